@@ -1,0 +1,479 @@
+//! `site.toml`: what a site is called, which languages and collections it has.
+//!
+//! Everything but five keys has a default. The values here are already checked: a later stage
+//! never meets a language without a tag or a base address without a slash.
+
+use crate::data::DataPath;
+use crate::data::read::{Codes, read, report_problems};
+use crate::data::toml::TomlFile;
+use crate::diag::{Code, Diagnostic, Report};
+use crate::lang::{Lang, Localized};
+use crate::source::{SourceId, SourceMap};
+use crate::words::words;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+words! {
+    /// The type of a collection: which facts its entries have.
+    CollectionType "type" {
+        /// One status of residence, or one of its kinds.
+        ResidenceStatus = "residence-status",
+        /// Statuses side by side.
+        Comparison = "comparison",
+        /// A regional consortium.
+        Consortium = "consortium",
+        /// A support programme.
+        Program = "program",
+        /// A company or project that did it.
+        Case = "case",
+        /// A dated meeting.
+        Event = "event",
+        /// An agency or support desk.
+        Organization = "organization",
+        /// A table of figures.
+        Dataset = "dataset",
+        /// A page that guides through something.
+        Guide = "guide",
+        /// Anything else.
+        Page = "page",
+    }
+}
+
+impl CollectionType {
+    /// Whether an entry must say where its facts come from and when they were true.
+    pub fn needs_sources(self) -> bool {
+        matches!(
+            self,
+            CollectionType::ResidenceStatus
+                | CollectionType::Comparison
+                | CollectionType::Consortium
+                | CollectionType::Program
+                | CollectionType::Case
+                | CollectionType::Event
+                | CollectionType::Dataset
+        )
+    }
+}
+
+/// The checked configuration of a site.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The site's name.
+    pub title: Localized,
+    /// What the site is, in a sentence.
+    pub description: Option<Localized>,
+    /// Where it will be published.
+    pub base_url: BaseUrl,
+    /// The language that carries the facts.
+    pub source_language: Lang,
+    /// All languages, in the order in which lists show them.
+    pub languages: Vec<Lang>,
+    /// For each language the languages to fall back to, beginning with itself.
+    pub chains: BTreeMap<Lang, Vec<Lang>>,
+    /// Collections, in the order of `site.toml`.
+    pub collections: Vec<Collection>,
+    /// The theme's folder below `themes/`.
+    pub theme: String,
+    /// The output folder, relative to the site.
+    pub output: String,
+    /// Entries on one page of a listing.
+    pub page_size: usize,
+    /// How many days before its end a programme counts as closing soon.
+    pub closing_days: i32,
+    /// Whether HTML in Markdown is passed through.
+    pub raw_html: bool,
+    /// Whether text files are also written as `.gz` and `.br`.
+    pub precompress: bool,
+}
+
+/// A folder below `content/` whose entries have facts of one type.
+#[derive(Debug, Clone)]
+pub struct Collection {
+    /// The folder, which is also the first part of addresses.
+    pub name: String,
+    /// Which facts its entries have.
+    pub kind: CollectionType,
+    /// Its name for readers; without one, the interface's name for the type is used.
+    pub title: Option<Localized>,
+}
+
+/// The address under which a site is published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BaseUrl {
+    /// Scheme and host, without a slash at the end.
+    pub origin: String,
+    /// The path, with a slash at both ends.
+    pub path: String,
+}
+
+impl BaseUrl {
+    /// Reads an address such as `https://example.org/portal/`.
+    ///
+    /// # Errors
+    /// A sentence that says what is wrong.
+    pub fn parse(url: &str) -> Result<Self, String> {
+        let rest = url
+            .strip_prefix("https://")
+            .or_else(|| url.strip_prefix("http://"))
+            .ok_or("it must begin with https:// or http://")?;
+        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let clean = |c: char| c.is_ascii_alphanumeric() || "-._~:[]".contains(c);
+        if host.is_empty() || !host.chars().all(clean) {
+            return Err("its host is not possible".to_owned());
+        }
+        if !path.chars().all(|c| clean(c) || c == '/') || path.split('/').any(|p| p == "..") {
+            return Err("its path may have letters, digits and `-._~` only".to_owned());
+        }
+        let origin = url[..url.len() - rest.len() + host.len()].to_owned();
+        let trimmed = path.trim_matches('/');
+        let path = if trimmed.is_empty() {
+            "/".to_owned()
+        } else {
+            format!("/{trimmed}/")
+        };
+        Ok(BaseUrl { origin, path })
+    }
+}
+
+#[derive(Debug, Deserialize)]
+struct ConfigFile {
+    title: Localized,
+    description: Option<Localized>,
+    base_url: String,
+    source_language: Lang,
+    languages: Vec<Lang>,
+    #[serde(default)]
+    fallback: BTreeMap<Lang, Vec<Lang>>,
+    collections: Collections,
+    theme: Option<String>,
+    output: Option<String>,
+    page_size: Option<u16>,
+    closing_days: Option<u16>,
+    #[serde(default)]
+    markdown: MarkdownFile,
+    #[serde(default)]
+    precompress: bool,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct MarkdownFile {
+    #[serde(default)]
+    raw_html: bool,
+}
+
+#[derive(Debug, Deserialize)]
+struct CollectionFile {
+    r#type: CollectionType,
+    title: Option<Localized>,
+}
+
+/// Collections in the order of the file, which a map by name would lose.
+#[derive(Debug)]
+struct Collections(Vec<(String, CollectionFile)>);
+
+impl<'de> Deserialize<'de> for Collections {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InOrder;
+
+        impl<'de> serde::de::Visitor<'de> for InOrder {
+            type Value = Collections;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a table such as `[collections.guide]`")
+            }
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<Collections, A::Error> {
+                let mut list = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    list.push(entry);
+                }
+                Ok(Collections(list))
+            }
+        }
+
+        deserializer.deserialize_map(InOrder)
+    }
+}
+
+/// Reads `site.toml`. Without a usable configuration there is nothing to build, so `None` is
+/// returned together with located errors in the report.
+pub fn load(source: SourceId, sources: &SourceMap, report: &mut Report) -> Option<Config> {
+    let file = TomlFile(source);
+    let value = match file.parse(sources) {
+        Ok(value) => value,
+        Err(diagnostic) => {
+            report.push(*diagnostic);
+            return None;
+        }
+    };
+    let config = match read::<ConfigFile>(&value) {
+        Ok(read) => read.value,
+        Err(problems) => {
+            let span = |path: &DataPath| file.span(sources, path);
+            report_problems(&problems, &DataPath::default(), Codes::CONFIG, span, report);
+            return None;
+        }
+    };
+    let mut wrong = |path: DataPath, message: String, hint: &str| {
+        report.push(
+            Diagnostic::error(Code::ConfigInvalid, message)
+                .at(file.span(sources, &path))
+                .hint(hint),
+        );
+    };
+    let base_url = BaseUrl::parse(&config.base_url);
+    if let Err(why) = &base_url {
+        wrong(
+            DataPath::to_key("base_url"),
+            format!("`{}` is not an address: {why}", config.base_url),
+            "write something like https://example.org/",
+        );
+    }
+    check(&config, &mut wrong);
+    (!report.has_errors()).then(|| resolve(config, base_url.ok()))?
+}
+
+fn check(config: &ConfigFile, wrong: &mut impl FnMut(DataPath, String, &str)) {
+    let languages = DataPath::to_key("languages");
+    if !config.languages.contains(&config.source_language) {
+        wrong(
+            languages.clone(),
+            format!(
+                "the source language `{}` is not in `languages`",
+                config.source_language
+            ),
+            "add it to the list",
+        );
+    }
+    for (i, lang) in config.languages.iter().enumerate() {
+        if config.languages[..i].contains(lang) {
+            wrong(
+                languages.clone().join(&i.to_string()),
+                format!("`{lang}` is listed twice"),
+                "keep one of them",
+            );
+        }
+    }
+    for (lang, chain) in &config.fallback {
+        for unknown in chain
+            .iter()
+            .chain([lang])
+            .filter(|l| !config.languages.contains(l))
+        {
+            wrong(
+                DataPath::to_key("fallback").join(lang.as_str()),
+                format!("`{unknown}` is not in `languages`"),
+                "a language can only fall back to a language of the site",
+            );
+        }
+    }
+    for (name, _) in &config.collections.0 {
+        if !is_slug(name) || RESERVED.contains(&name.as_str()) {
+            wrong(
+                DataPath::to_key("collections").join(name).at_key(),
+                format!("a collection cannot be called `{name}`"),
+                "a name is made of a-z, 0-9 and -, and is none of: search, tags",
+            );
+        }
+    }
+    for (key, folder) in [("output", &config.output), ("theme", &config.theme)] {
+        if folder.as_deref().is_some_and(|f| !stays_inside(f)) {
+            wrong(
+                DataPath::to_key(key),
+                format!("`{key}` leaves the site"),
+                "name a folder below the site",
+            );
+        }
+    }
+}
+
+/// First parts of addresses that the generator uses itself.
+const RESERVED: &[&str] = &["search", "tags"];
+
+/// Whether a name can be part of an address: `a-z`, `0-9`, single hyphens inside.
+pub fn is_slug(name: &str) -> bool {
+    !name.is_empty()
+        && name.len() <= 100
+        && name.split('-').all(|part| {
+            !part.is_empty()
+                && part
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        })
+}
+
+fn stays_inside(folder: &str) -> bool {
+    !folder.is_empty()
+        && !folder.starts_with('/')
+        && !folder.contains(['\\', ':'])
+        && folder
+            .split('/')
+            .all(|part| !matches!(part, "" | "." | ".."))
+}
+
+fn resolve(file: ConfigFile, base_url: Option<BaseUrl>) -> Option<Config> {
+    let chains =
+        file.languages
+            .iter()
+            .map(|lang| {
+                let rest =
+                    file.fallback.get(lang).cloned().unwrap_or_else(|| {
+                        default_chain(*lang, file.source_language, &file.languages)
+                    });
+                let mut chain = vec![*lang];
+                for next in rest.into_iter().chain([file.source_language]) {
+                    if !chain.contains(&next) {
+                        chain.push(next);
+                    }
+                }
+                (*lang, chain)
+            })
+            .collect();
+    Some(Config {
+        title: file.title,
+        description: file.description,
+        base_url: base_url?,
+        source_language: file.source_language,
+        languages: file.languages,
+        chains,
+        collections: file
+            .collections
+            .0
+            .into_iter()
+            .map(|(name, c)| Collection {
+                name,
+                kind: c.r#type,
+                title: c.title,
+            })
+            .collect(),
+        theme: file.theme.unwrap_or_else(|| "portal".to_owned()),
+        output: file.output.unwrap_or_else(|| "dist".to_owned()),
+        page_size: file.page_size.map_or(50, |n| usize::from(n.max(1))),
+        closing_days: file.closing_days.map_or(30, i32::from),
+        raw_html: file.markdown.raw_html,
+        precompress: file.precompress,
+    })
+}
+
+/// The languages that readers of `lang` are shown where theirs is missing: for an easy form its
+/// full form, else English where the site has it, and at last the source.
+fn default_chain(lang: Lang, source: Lang, languages: &[Lang]) -> Vec<Lang> {
+    let full_form = Lang::parse(lang.primary()).filter(|_| lang.is_simple());
+    let english = Lang::parse("en").filter(|_| lang.primary() != source.primary());
+    full_form
+        .into_iter()
+        .chain(english)
+        .chain([source])
+        .filter(|l| languages.contains(l))
+        .collect()
+}
+
+impl Config {
+    /// The fallback chain of a language, beginning with itself.
+    pub fn chain(&self, lang: Lang) -> &[Lang] {
+        self.chains.get(&lang).map_or(&[], Vec::as_slice)
+    }
+
+    /// The collection with this name and its number.
+    pub fn collection(&self, name: &str) -> Option<(usize, &Collection)> {
+        self.collections
+            .iter()
+            .enumerate()
+            .find(|(_, c)| c.name == name)
+    }
+
+    /// Collections of one type.
+    pub fn collections_of(&self, kind: CollectionType) -> impl Iterator<Item = usize> {
+        self.collections
+            .iter()
+            .enumerate()
+            .filter(move |(_, c)| c.kind == kind)
+            .map(|(i, _)| i)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load_text(text: &str) -> (Option<Config>, Vec<String>) {
+        let mut sources = SourceMap::default();
+        let id = sources.add("site.toml", text);
+        let mut report = Report::default();
+        let config = load(id, &sources, &mut report);
+        let messages = report
+            .diagnostics()
+            .iter()
+            .map(|d| {
+                let (line, column) = d
+                    .primary
+                    .as_ref()
+                    .map_or((0, 0), |l| sources.position(l.span));
+                format!("{line}:{column} {}", d.message)
+            })
+            .collect();
+        (config, messages)
+    }
+
+    const SMALLEST: &str = r#"title = "Portal"
+base_url = "https://example.org/"
+source_language = "ja"
+languages = ["ja", "ja-simple", "en", "vi"]
+
+[collections.articles]
+type = "page"
+"#;
+
+    #[test]
+    fn the_smallest_site_has_defaults_and_chains() {
+        let (config, messages) = load_text(SMALLEST);
+        assert_eq!(messages, [""; 0]);
+        let config = config.unwrap();
+        let chain = |tag: &str| {
+            let lang = Lang::parse(tag).unwrap();
+            config
+                .chain(lang)
+                .iter()
+                .map(Lang::to_string)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(chain("vi"), ["vi", "en", "ja"]);
+        assert_eq!(chain("ja-simple"), ["ja-simple", "ja"]);
+        assert_eq!(chain("ja"), ["ja"]);
+        assert_eq!(config.base_url.path, "/");
+    }
+
+    #[test]
+    fn all_problems_are_reported_at_their_place() {
+        let text = SMALLEST
+            .replace("title =", "titel =")
+            .replace("\"vi\"", "\"Vietnamese\"")
+            .replace("\"page\"", "\"pages\"");
+        let (config, messages) = load_text(&text);
+        assert!(config.is_none());
+        assert_eq!(
+            messages,
+            [
+                "7:8 `collections.articles.type` cannot be `pages`",
+                "4:40 `languages.3`: `Vietnamese` is not a language tag such as `ja` or `pt-BR`",
+                "1:1 unknown key `titel`",
+                "0:0 `title` is missing",
+            ]
+        );
+    }
+
+    #[test]
+    fn base_addresses_are_normalised() {
+        let parsed = BaseUrl::parse("https://example.org/a/b").unwrap();
+        assert_eq!(
+            (parsed.origin.as_str(), parsed.path.as_str()),
+            ("https://example.org", "/a/b/")
+        );
+        assert!(BaseUrl::parse("ftp://example.org/").is_err());
+        assert!(BaseUrl::parse("https://example.org/../x").is_err());
+        assert!(BaseUrl::parse("https:///x").is_err());
+    }
+}

@@ -1,0 +1,101 @@
+//! From files to documents and entries.
+//!
+//! An entry is a folder with one file per language. [`discover`] finds and reads the files,
+//! [`parse`] turns one file into a [`Document`] without looking at any other, and [`entry`]
+//! groups documents and compares translations with their source. What lies between entries
+//! (links, references) is the business of [`crate::site`].
+
+pub mod discover;
+pub mod entry;
+pub mod facts;
+pub mod front_matter;
+pub mod glossary;
+pub mod markdown;
+pub mod parse;
+pub mod sources;
+
+use crate::data::de::Reference;
+use crate::data::yaml::YamlBlock;
+use crate::date::PartialDate;
+use crate::lang::Lang;
+use crate::source::SourceId;
+use facts::Facts;
+use facts::values::SourceRef;
+use markdown::Markdown;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One file: one entry in one language.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// Its language.
+    pub lang: Lang,
+    /// Its text.
+    pub source: SourceId,
+    /// The front matter within the text.
+    pub front: YamlBlock,
+    /// The title.
+    pub title: String,
+    /// One or two sentences about it.
+    pub summary: String,
+    /// Free words.
+    pub tags: Vec<String>,
+    /// When it was published.
+    pub date: Option<PartialDate>,
+    /// Whether it is only shown with `--drafts`.
+    pub draft: bool,
+    /// The text below the front matter.
+    pub body: Markdown,
+    /// What only a source or only a translation has.
+    pub role: Role,
+}
+
+/// What a document is to its entry.
+#[derive(Debug, Clone)]
+pub enum Role {
+    /// It carries the facts.
+    Source(Box<SourceRole>),
+    /// It carries words for the facts of the source.
+    Translation(TranslationRole),
+}
+
+/// What only the source-language file of an entry has.
+#[derive(Debug, Clone)]
+pub struct SourceRole {
+    /// The facts.
+    pub facts: Facts,
+    /// The top-level keys of the facts that are given.
+    pub fact_keys: Vec<String>,
+    /// Keys of the texts in the facts that translations may replace.
+    pub texts: BTreeSet<String>,
+    /// Names of other entries and documents, with their places in the front matter.
+    pub references: Vec<Reference>,
+    /// How the title is read, in kana.
+    pub reading: Option<String>,
+    /// Where the facts are written.
+    pub sources: Vec<SourceRef>,
+    /// When the facts were true.
+    pub as_of: Option<PartialDate>,
+    /// When somebody last compared the text with its source.
+    pub checked: Option<PartialDate>,
+    /// Old addresses.
+    pub aliases: Vec<String>,
+}
+
+/// What only a translation has.
+#[derive(Debug, Clone, Default)]
+pub struct TranslationRole {
+    /// Words by the key of the text they stand for.
+    pub texts: BTreeMap<String, String>,
+    /// Whether somebody should check it.
+    pub review_wanted: bool,
+}
+
+impl Document {
+    /// What a source-language document has; `None` for a translation.
+    pub fn as_source(&self) -> Option<&SourceRole> {
+        match &self.role {
+            Role::Source(role) => Some(role),
+            Role::Translation(_) => None,
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! Entries: documents of one folder, with translations compared to their source.
+
+use super::discover::ContentFile;
+use super::facts::values::Text;
+use super::{Document, Role, SourceRole};
+use crate::config::Config;
+use crate::data::DataPath;
+use crate::diag::{Code, Diagnostic, Report};
+use crate::lang::Lang;
+use crate::source::{SourceMap, Span};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An entry in all its languages.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The number of its collection in the configuration.
+    pub collection: usize,
+    /// Its folder.
+    pub slug: String,
+    /// Its documents; the source language is always among them.
+    documents: BTreeMap<Lang, Document>,
+    source_language: Lang,
+}
+
+/// Words and the language they are in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Words<'a> {
+    /// The words.
+    pub text: &'a str,
+    /// Their language.
+    pub lang: Lang,
+}
+
+impl Entry {
+    /// The document of the source language.
+    pub fn source(&self) -> &Document {
+        &self.documents[&self.source_language]
+    }
+
+    /// What the source-language document alone has.
+    pub fn role(&self) -> &SourceRole {
+        match &self.source().role {
+            Role::Source(role) => role,
+            Role::Translation(_) => unreachable!("`group` puts only source documents there"),
+        }
+    }
+
+    /// The document in this very language.
+    pub fn document(&self, lang: Lang) -> Option<&Document> {
+        self.documents.get(&lang)
+    }
+
+    /// All documents, by language.
+    pub fn documents(&self) -> impl Iterator<Item = &Document> {
+        self.documents.values()
+    }
+
+    /// The document that readers are shown along `chain`.
+    pub fn shown(&self, chain: &[Lang]) -> &Document {
+        chain
+            .iter()
+            .find_map(|lang| self.documents.get(lang))
+            .unwrap_or_else(|| self.source())
+    }
+
+    /// The title along `chain`.
+    pub fn title(&self, chain: &[Lang]) -> Words<'_> {
+        let document = self.shown(chain);
+        Words {
+            text: &document.title,
+            lang: document.lang,
+        }
+    }
+
+    /// The words of a text fact along `chain`.
+    pub fn words<'a>(&'a self, text: &'a Text, chain: &[Lang]) -> Words<'a> {
+        let key = text.key.strip_prefix("facts.").unwrap_or(&text.key);
+        chain
+            .iter()
+            .find_map(|lang| match &self.documents.get(lang)?.role {
+                Role::Source(_) => Some(Words {
+                    text: &text.value,
+                    lang: *lang,
+                }),
+                Role::Translation(role) => role.texts.get(key).map(|words| Words {
+                    text: words,
+                    lang: *lang,
+                }),
+            })
+            .unwrap_or(Words {
+                text: &text.value,
+                lang: self.source_language,
+            })
+    }
+}
+
+/// All entries, and the names of those that could not be read.
+#[derive(Debug, Default)]
+pub struct Entries {
+    /// Entries, sorted by collection and slug.
+    pub list: Vec<Entry>,
+    /// Entries whose source has errors: links to them are not broken.
+    pub unreadable: BTreeSet<(usize, String)>,
+}
+
+/// Groups documents by entry and checks each translation against its source. `drafts` says
+/// whether drafts take part.
+pub fn group(
+    parsed: Vec<(ContentFile, Option<Document>)>,
+    config: &Config,
+    sources: &SourceMap,
+    drafts: bool,
+    report: &mut Report,
+) -> Entries {
+    let mut folders: BTreeMap<(usize, String), Vec<(ContentFile, Option<Document>)>> =
+        BTreeMap::new();
+    for (file, document) in parsed {
+        folders
+            .entry((file.collection, file.slug.clone()))
+            .or_default()
+            .push((file, document));
+    }
+    let mut entries = Entries::default();
+    for ((collection, slug), files) in folders {
+        let has_source = files.iter().any(|(f, _)| f.lang == config.source_language);
+        if !has_source {
+            report_orphans(&files, config, report);
+            entries.unreadable.insert((collection, slug));
+            continue;
+        }
+        let documents: BTreeMap<Lang, Document> = files
+            .into_iter()
+            .filter_map(|(file, document)| Some((file.lang, document?)))
+            .filter(|(_, d)| drafts || !d.draft)
+            .collect();
+        match documents.get(&config.source_language) {
+            Some(source) if source.as_source().is_some() => {}
+            _ => {
+                entries.unreadable.insert((collection, slug));
+                continue;
+            }
+        }
+        let entry = Entry {
+            collection,
+            slug,
+            documents,
+            source_language: config.source_language,
+        };
+        compare_translations(&entry, sources, report);
+        entries.list.push(entry);
+    }
+    entries
+}
+
+fn report_orphans(files: &[(ContentFile, Option<Document>)], config: &Config, report: &mut Report) {
+    for (file, _) in files {
+        report.push(
+            Diagnostic::error(
+                Code::ContentNoSource,
+                format!(
+                    "this is a translation of nothing: there is no `{}.md`",
+                    config.source_language
+                ),
+            )
+            .at(Span::new(file.source, 0..0))
+            .hint(format!(
+                "write `{}.md` beside it; it carries the facts",
+                config.source_language
+            )),
+        );
+    }
+}
+
+fn compare_translations(entry: &Entry, sources: &SourceMap, report: &mut Report) {
+    let source = entry.source();
+    let known = &entry.role().texts;
+    for document in entry.documents() {
+        let Role::Translation(role) = &document.role else {
+            continue;
+        };
+        for key in role.texts.keys().filter(|key| !known.contains(*key)) {
+            let path = DataPath::to_key("texts").join(key);
+            report.push(
+                Diagnostic::error(
+                    Code::ContentUnknownText,
+                    format!("`texts.{key}` stands for nothing: the source has no such text"),
+                )
+                .at(document.front.span(sources, &path))
+                .suggest(key, known.iter().map(String::as_str))
+                .hint("the shape of `texts` follows `facts` of the source"),
+            );
+        }
+        compare_headings(source, document, report);
+    }
+}
+
+/// Headings of a translation take the ids of the source by position, so both must have the same
+/// outline. A difference is a warning: the text itself is still right.
+fn compare_headings(source: &Document, translation: &Document, report: &mut Report) {
+    let outline = |d: &Document| d.body.headings.iter().map(|h| h.level).collect::<Vec<_>>();
+    let (ours, theirs) = (outline(translation), outline(source));
+    if ours == theirs {
+        return;
+    }
+    let at = ours.iter().zip(&theirs).take_while(|(a, b)| a == b).count();
+    let message = format!(
+        "the headings differ from the source: {} here, {} there",
+        ours.len(),
+        theirs.len()
+    );
+    let mut diagnostic = Diagnostic::warning(Code::ContentHeadings, message).hint(
+        "keep number and levels of the headings as in the source, so that links to them stay right",
+    );
+    diagnostic = match translation.body.headings.get(at) {
+        Some(heading) => diagnostic.at_with(heading.span, "the first that differs"),
+        None => diagnostic.at(Span::new(translation.source, 0..0)),
+    };
+    if let Some(heading) = source.body.headings.get(at) {
+        diagnostic = diagnostic.label(heading.span, "the source has this one");
+    }
+    report.push(diagnostic);
+}

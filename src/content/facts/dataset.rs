@@ -1,0 +1,124 @@
+//! Facts of a table of figures with its chart.
+
+use super::place::Region;
+use super::values::{Link, Ref, Text, ToStatus};
+use super::words::{Measure, Unit};
+use crate::date::PartialDate;
+use crate::words::words;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+words! {
+    /// How a table is drawn.
+    ChartKind "chart" {
+        /// Bars.
+        Bar = "bar",
+        /// A line over time.
+        Line = "line",
+    }
+}
+
+/// A column of numbers.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Column {
+    /// Its id.
+    pub id: String,
+    /// Its heading.
+    pub label: Text,
+    /// What its numbers count.
+    pub unit: Unit,
+}
+
+/// A row: what it is about, and a number for each column.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Row {
+    /// What it is about, in words,
+    pub label: Option<Text>,
+    /// or a region,
+    pub region: Option<Region>,
+    /// or a status of residence,
+    pub status: Option<Ref<ToStatus>>,
+    /// or a date.
+    pub date: Option<PartialDate>,
+    /// The numbers; `~` where it is not known.
+    pub values: Vec<Option<f64>>,
+    /// Whether it is the sum of others.
+    #[serde(default)]
+    pub total: bool,
+    /// Anything else.
+    pub note: Option<Text>,
+}
+
+/// What is drawn.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Chart {
+    /// How.
+    pub kind: ChartKind,
+    /// Which columns, by id.
+    pub columns: Vec<String>,
+}
+
+/// Facts of a table of figures.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Dataset {
+    /// Whom or what the figures count.
+    pub population: Text,
+    /// Which people they count.
+    pub measure: Option<Measure>,
+    /// Columns of numbers.
+    pub columns: Vec<Column>,
+    /// Rows.
+    pub rows: Vec<Row>,
+    /// How it is drawn.
+    pub chart: Option<Chart>,
+    /// What a reader must know.
+    #[serde(default)]
+    pub notes: Vec<Text>,
+    /// Where to read on.
+    #[serde(default)]
+    pub links: Vec<Link>,
+}
+
+impl Dataset {
+    /// What contradicts itself in the table, as (path of the node, sentence).
+    pub fn contradictions(&self) -> Vec<(String, String)> {
+        let mut found = Vec::new();
+        for (i, row) in self.rows.iter().enumerate() {
+            let heads = [
+                row.label.is_some(),
+                row.region.is_some(),
+                row.status.is_some(),
+                row.date.is_some(),
+            ];
+            if heads.iter().filter(|set| **set).count() != 1 {
+                found.push((
+                    format!("rows.{i}"),
+                    "a row has exactly one of `label`, `region`, `status` and `date`".to_owned(),
+                ));
+            }
+            if row.values.len() != self.columns.len() {
+                found.push((
+                    format!("rows.{i}.values"),
+                    format!(
+                        "the row has {} values, but there are {} columns",
+                        row.values.len(),
+                        self.columns.len()
+                    ),
+                ));
+            }
+        }
+        for (i, id) in self.chart.iter().flat_map(|c| c.columns.iter().enumerate()) {
+            if !self.columns.iter().any(|c| c.id == *id) {
+                found.push((
+                    format!("chart.columns.{i}"),
+                    format!("there is no column `{id}`"),
+                ));
+            }
+        }
+        found
+    }
+}

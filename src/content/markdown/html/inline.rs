@@ -1,0 +1,95 @@
+//! Parts of sentences.
+
+use super::{Label, Style, Writer};
+use crate::content::markdown::{Element, ElementKind, plain_text};
+
+impl<'a> Writer<'a> {
+    pub(super) fn inline(&mut self, element: &'a Element) {
+        match &element.kind {
+            ElementKind::Emphasis => self.wrapped("em", element),
+            ElementKind::Strong => self.wrapped("strong", element),
+            ElementKind::Strikethrough => self.wrapped("del", element),
+            ElementKind::Image { index, title } => self.image(*index, title.as_deref(), element),
+            ElementKind::Link { index, title } if self.links_open == 0 => {
+                self.links_open += 1;
+                self.link(*index, title.as_deref(), element);
+                self.links_open -= 1;
+            }
+            _ => self.nodes(&element.children),
+        }
+    }
+
+    pub(super) fn wrapped(&mut self, tag: &str, element: &'a Element) {
+        self.open_tag(tag);
+        self.nodes(&element.children);
+        self.close_tag(tag);
+    }
+
+    pub(super) fn open_tag(&mut self, tag: &str) {
+        self.raw("<");
+        self.raw(tag);
+        self.raw(">");
+    }
+
+    pub(super) fn close_tag(&mut self, tag: &str) {
+        self.raw("</");
+        self.raw(tag);
+        self.raw(">");
+    }
+
+    fn link(&mut self, index: usize, title: Option<&str>, element: &'a Element) {
+        let context = self.context;
+        let target = context.link(index);
+        self.raw("<a");
+        self.attribute("href", &target.href);
+        if let Some(lang) = target.lang {
+            self.attribute("hreflang", lang.as_str());
+        }
+        if target.external {
+            self.attribute("rel", "external");
+        }
+        if let Some(title) = title {
+            self.attribute("title", title);
+        }
+        self.raw(">");
+        self.nodes(&element.children);
+        self.raw("</a>");
+    }
+
+    fn image(&mut self, index: usize, title: Option<&str>, element: &'a Element) {
+        let context = self.context;
+        self.raw("<img");
+        self.attribute("src", &context.link(index).href);
+        self.attribute("alt", &plain_text(&element.children));
+        if let Some(title) = title {
+            self.attribute("title", title);
+        }
+        if self.style == Style::Page {
+            self.raw(" loading=\"lazy\" decoding=\"async\"");
+        }
+        self.raw(">");
+    }
+
+    /// The brackets are for browsers that do not know readings.
+    pub(super) fn ruby(&mut self, base: &str, reading: &str) {
+        self.raw("<ruby>");
+        self.text(base);
+        self.raw("<rp>(</rp><rt>");
+        self.text(reading);
+        self.raw("</rt><rp>)</rp></ruby>");
+    }
+
+    pub(super) fn task(&mut self, done: bool) {
+        self.raw("<input type=\"checkbox\" disabled");
+        if done {
+            self.raw(" checked");
+        }
+        let label = if done {
+            Label::TaskDone
+        } else {
+            Label::TaskOpen
+        };
+        self.aria_label(label, "");
+        self.raw("> ");
+    }
+}

@@ -1,0 +1,353 @@
+//! One file to one document. Pure: looks at no other file and reads no disk.
+
+use super::discover::ContentFile;
+use super::facts::{Facts, NoFacts};
+use super::front_matter::{Parts, Review, SOURCE_ONLY, SourceFront, TranslationFront, split};
+use super::markdown;
+use super::{Document, Role, SourceRole, TranslationRole};
+use crate::config::{CollectionType, Config};
+use crate::data::de::{Problem, ProblemKind};
+use crate::data::read::{Codes, Read, read, report_problems};
+use crate::data::yaml::YamlBlock;
+use crate::data::{DataPath, Step, Value};
+use crate::diag::{Code, Diagnostic, Report};
+use crate::source::{SourceMap, Span};
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+
+/// What every file yields: its document unless its front matter is wrong, and its problems.
+#[derive(Debug)]
+pub struct Parsed {
+    /// The document, if its front matter could be read.
+    pub document: Option<Document>,
+    /// What is wrong with the file.
+    pub report: Report,
+}
+
+/// Reads one file.
+pub fn parse(file: &ContentFile, config: &Config, sources: &SourceMap) -> Parsed {
+    let mut report = Report::default();
+    let document = document(file, config, sources, &mut report);
+    Parsed { document, report }
+}
+
+fn document(
+    file: &ContentFile,
+    config: &Config,
+    sources: &SourceMap,
+    report: &mut Report,
+) -> Option<Document> {
+    let text = &sources.get(file.source).text;
+    let Some(Parts { front, body }) = split(text) else {
+        report.push(
+            Diagnostic::error(Code::ContentNoFrontMatter, "the file does not begin with front matter")
+                .at(Span::new(file.source, 0..text.find('\n').unwrap_or(text.len())))
+                .hint("begin with a line `---`, then `title: …` and `summary: …`, then another line `---`"),
+        );
+        return None;
+    };
+    let block = YamlBlock {
+        source: file.source,
+        start: front.start,
+        end: front.end,
+    };
+    let options = markdown::Options {
+        raw_html: config.raw_html,
+        extensions: true,
+    };
+    let body = markdown::parse(
+        &text[body.clone()],
+        body.start,
+        file.source,
+        &options,
+        report,
+    );
+    let value = block
+        .parse(sources)
+        .map_err(|diagnostic| report.push(*diagnostic))
+        .ok()?;
+    let mut reader = FrontReader {
+        block,
+        sources,
+        report,
+    };
+    let front = if file.lang == config.source_language {
+        let kind = config.collections.get(file.collection)?.kind;
+        reader.source(kind, &value)?
+    } else {
+        reader.translation(&value)?
+    };
+    Some(Document {
+        lang: file.lang,
+        source: file.source,
+        front: block,
+        title: front.title,
+        summary: front.summary,
+        tags: front.tags,
+        date: front.date,
+        draft: front.draft,
+        body,
+        role: front.role,
+    })
+}
+
+/// What both kinds of front matter come to.
+struct Front {
+    title: String,
+    summary: String,
+    tags: Vec<String>,
+    date: Option<crate::date::PartialDate>,
+    draft: bool,
+    role: Role,
+}
+
+struct FrontReader<'a> {
+    block: YamlBlock,
+    sources: &'a SourceMap,
+    report: &'a mut Report,
+}
+
+impl FrontReader<'_> {
+    fn problems(&mut self, problems: &[Problem]) {
+        let (block, sources) = (self.block, self.sources);
+        let span = |path: &DataPath| block.span(sources, path);
+        report_problems(
+            problems,
+            &DataPath::default(),
+            Codes::CONTENT,
+            span,
+            self.report,
+        );
+    }
+
+    fn source(&mut self, kind: CollectionType, value: &Value) -> Option<Front> {
+        use CollectionType as Type;
+        match kind {
+            Type::ResidenceStatus => {
+                self.source_with(kind, value, |f| Facts::ResidenceStatus(Box::new(f)))
+            }
+            Type::Comparison => self.source_with(kind, value, |f| Facts::Comparison(Box::new(f))),
+            Type::Consortium => self.source_with(kind, value, |f| Facts::Consortium(Box::new(f))),
+            Type::Program => self.source_with(kind, value, |f| Facts::Program(Box::new(f))),
+            Type::Case => self.source_with(kind, value, |f| Facts::Case(Box::new(f))),
+            Type::Event => self.source_with(kind, value, |f| Facts::Event(Box::new(f))),
+            Type::Organization => {
+                self.source_with(kind, value, |f| Facts::Organization(Box::new(f)))
+            }
+            Type::Dataset => self.source_with(kind, value, |f| Facts::Dataset(Box::new(f))),
+            Type::Guide => self.source_with(kind, value, |f| Facts::Guide(Box::new(f))),
+            Type::Page => self.source_with(kind, value, |_: NoFacts| Facts::Page),
+        }
+    }
+
+    fn source_with<F: DeserializeOwned>(
+        &mut self,
+        kind: CollectionType,
+        value: &Value,
+        wrap: impl FnOnce(F) -> Facts,
+    ) -> Option<Front> {
+        let value = &with_facts(value);
+        let Read {
+            value: front,
+            texts,
+            references,
+        } = read::<SourceFront<F>>(value)
+            .map_err(|problems| self.problems(&problems))
+            .ok()?;
+        let facts = wrap(front.facts?);
+        self.check_source(
+            kind,
+            &facts,
+            front.sources.is_empty(),
+            front.as_of.is_none(),
+        );
+        self.check_empty(&front.title, &front.summary);
+        let fact_keys = match value.get("facts") {
+            Some(Value::Map(entries)) => entries.iter().map(|(key, _)| key.clone()).collect(),
+            _ => Vec::new(),
+        };
+        let texts = texts
+            .into_iter()
+            .filter_map(|key| key.strip_prefix("facts.").map(str::to_owned))
+            .collect();
+        Some(Front {
+            title: front.title,
+            summary: front.summary,
+            tags: front.tags,
+            date: front.date,
+            draft: front.draft,
+            role: Role::Source(Box::new(SourceRole {
+                facts,
+                fact_keys,
+                texts,
+                references,
+                reading: front.reading,
+                sources: front.sources,
+                as_of: front.as_of,
+                checked: front.checked,
+                aliases: front.aliases,
+            })),
+        })
+    }
+
+    fn check_source(
+        &mut self,
+        kind: CollectionType,
+        facts: &Facts,
+        no_sources: bool,
+        no_date: bool,
+    ) {
+        let title = self
+            .block
+            .span(self.sources, &DataPath::to_key("title").at_key());
+        if kind.needs_sources() && no_sources {
+            self.report.push(
+                Diagnostic::error(Code::ContentNoSources, "`sources` is missing")
+                    .at(title)
+                    .hint("say where the facts are written: `sources: [{ doc: …, page: … }]`"),
+            );
+        }
+        if kind.needs_sources() && no_date {
+            self.report.push(
+                Diagnostic::error(Code::ContentNoDate, "`as_of` is missing")
+                    .at(title)
+                    .hint("say when the facts were true: `as_of: 2024-10`"),
+            );
+        }
+        if let Facts::Dataset(dataset) = facts {
+            for (path, why) in dataset.contradictions() {
+                let path = DataPath::to_key("facts").join(&path);
+                self.report.push(
+                    Diagnostic::error(Code::ContentInvalidValue, format!("`{path}`: {why}"))
+                        .at(self.block.span(self.sources, &path)),
+                );
+            }
+        }
+    }
+
+    fn check_empty(&mut self, title: &str, summary: &str) {
+        for (key, text) in [("title", title), ("summary", summary)] {
+            if text.trim().is_empty() {
+                let path = DataPath::to_key(key);
+                self.report.push(
+                    Diagnostic::error(Code::ContentInvalidValue, format!("`{key}` is empty"))
+                        .at(self.block.span(self.sources, &path.at_key())),
+                );
+            }
+        }
+    }
+
+    fn translation(&mut self, value: &Value) -> Option<Front> {
+        let value = &self.without_source_keys(value);
+        let front = read::<TranslationFront>(value)
+            .map_err(|problems| self.problems(&problems))
+            .ok()?
+            .value;
+        self.check_empty(&front.title, &front.summary);
+        let mut texts = BTreeMap::new();
+        let mut problems = Vec::new();
+        if let Some(tree) = &front.texts {
+            collect_texts(
+                tree,
+                &mut vec![Step::Key("texts".to_owned())],
+                &mut texts,
+                &mut problems,
+            );
+        }
+        self.problems(&problems);
+        Some(Front {
+            title: front.title,
+            summary: front.summary,
+            tags: front.tags,
+            date: front.date,
+            draft: front.draft,
+            role: Role::Translation(TranslationRole {
+                texts,
+                review_wanted: front
+                    .translation
+                    .is_some_and(|t| t.review == Some(Review::Wanted)),
+            }),
+        })
+    }
+
+    /// Reports keys that only a source may have, and returns the front matter without them.
+    fn without_source_keys(&mut self, value: &Value) -> Value {
+        let Value::Map(entries) = value else {
+            return value.clone();
+        };
+        let (source_only, rest): (Vec<_>, Vec<_>) = entries
+            .iter()
+            .cloned()
+            .partition(|(key, _)| SOURCE_ONLY.contains(&key.as_str()));
+        for (key, _) in source_only {
+            self.report.push(
+                Diagnostic::error(
+                    Code::ContentFactsInTranslation,
+                    format!("`{key}` stands in a translation"),
+                )
+                .at(self
+                    .block
+                    .span(self.sources, &DataPath::to_key(&key).at_key()))
+                .hint("facts are written once, in the file of the source language; remove it here"),
+            );
+        }
+        Value::Map(rest)
+    }
+}
+
+/// A file without `facts` has empty ones: whether that is enough is for the type to say.
+fn with_facts(value: &Value) -> Value {
+    let mut value = value.clone();
+    if let Value::Map(entries) = &mut value
+        && !entries
+            .iter()
+            .any(|(key, v)| key == "facts" && *v != Value::Null)
+    {
+        entries.retain(|(key, _)| key != "facts");
+        entries.push(("facts".to_owned(), Value::Map(Vec::new())));
+    }
+    value
+}
+
+/// Flattens `texts` to keys such as `contacts.0.name`. `~` skips an item.
+fn collect_texts(
+    tree: &Value,
+    path: &mut Vec<Step>,
+    texts: &mut BTreeMap<String, String>,
+    problems: &mut Vec<Problem>,
+) {
+    match tree {
+        Value::Null => {}
+        Value::Str(text) => {
+            let key = DataPath {
+                steps: path[1..].to_vec(),
+                key: false,
+            }
+            .to_string();
+            texts.insert(key, text.clone());
+        }
+        Value::Seq(items) => {
+            for (i, item) in items.iter().enumerate() {
+                path.push(Step::Index(i));
+                collect_texts(item, path, texts, problems);
+                path.pop();
+            }
+        }
+        Value::Map(entries) => {
+            for (key, item) in entries {
+                path.push(Step::Key(key.clone()));
+                collect_texts(item, path, texts, problems);
+                path.pop();
+            }
+        }
+        Value::Bool(_) | Value::Int(_) | Value::Float(_) => problems.push(Problem {
+            path: DataPath {
+                steps: path.clone(),
+                key: false,
+            },
+            kind: ProblemKind::Invalid(
+                "`texts` holds words only; put it in quotes if it is one".to_owned(),
+            ),
+        }),
+    }
+}

@@ -1,0 +1,143 @@
+//! The table of all kinds of problems.
+//!
+//! A code is part of the interface: editors search for it, `--format json` prints it, and the
+//! documentation explains it. Codes are grouped by the stage that finds them.
+
+macro_rules! codes {
+    ($($(#[doc = $why:literal])+ $name:ident = $text:literal;)+) => {
+        /// The stable name of one kind of problem.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[doc = $why])+ $name,)+
+        }
+
+        impl Code {
+            /// Every code, in the order of the table.
+            pub const ALL: &[Code] = &[$(Code::$name,)+];
+
+            /// The name as readers see it, such as `content/unknown-key`.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Code::$name => $text,)+ }
+            }
+
+            /// Why it matters, in a sentence or two.
+            pub fn why(self) -> &'static str {
+                match self { $(Code::$name => concat!($($why),+).trim_ascii(),)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// `site.toml` cannot be understood.
+    ConfigSyntax = "config/syntax";
+    /// A key of `site.toml` is not known; a misspelt setting would be ignored silently.
+    ConfigUnknownKey = "config/unknown-key";
+    /// A value of `site.toml` is not possible.
+    ConfigInvalid = "config/invalid";
+    /// A file cannot be read.
+    ContentUnreadable = "content/unreadable";
+    /// A text is not UTF-8, so characters would be lost.
+    ContentEncoding = "content/encoding";
+    /// A file lies where no entry can be: it would never be published.
+    ContentStrayFile = "content/stray-file";
+    /// A folder or file name cannot be part of an address.
+    ContentBadSlug = "content/bad-slug";
+    /// A file or a value is larger than the limit.
+    ContentTooLarge = "content/too-large";
+    /// A symbolic link leads out of the site.
+    ContentOutsideSite = "content/outside-site";
+    /// A Markdown file does not begin with front matter.
+    ContentNoFrontMatter = "content/no-front-matter";
+    /// The front matter is not YAML.
+    ContentYaml = "content/yaml";
+    /// A key occurs twice; one of the values would be lost.
+    ContentDuplicateKey = "content/duplicate-key";
+    /// A key is not known; a misspelt fact would be lost.
+    ContentUnknownKey = "content/unknown-key";
+    /// A required key is missing.
+    ContentMissingKey = "content/missing-key";
+    /// A value has the wrong type or form.
+    ContentInvalidValue = "content/invalid-value";
+    /// A translation carries facts; only the source language may, so that no translation can contradict it.
+    ContentFactsInTranslation = "content/facts-in-translation";
+    /// A translation gives a text for something that the source does not have.
+    ContentUnknownText = "content/unknown-text";
+    /// A translation exists without its source.
+    ContentNoSource = "content/no-source";
+    /// Two entries have one slug.
+    ContentDuplicateSlug = "content/duplicate-slug";
+    /// A name does not refer to anything.
+    ContentUnknownReference = "content/unknown-reference";
+    /// A fact without a source cannot be checked by its reader.
+    ContentNoSources = "content/no-sources";
+    /// A figure or programme without a date cannot be judged by its reader.
+    ContentNoDate = "content/no-date";
+    /// A translation has other headings than its source, so that links into it may lead to the wrong place.
+    ContentHeadings = "content/headings";
+    /// A directive is not closed.
+    MarkdownUnclosedDirective = "markdown/unclosed-directive";
+    /// A directive is not known or has wrong attributes.
+    MarkdownDirective = "markdown/directive";
+    /// HTML in Markdown is off; it is shown as text.
+    MarkdownHtml = "markdown/html";
+    /// A level-1 heading in the text: the title is the page's only one.
+    MarkdownHeading = "markdown/heading";
+    /// Two headings have the same id.
+    MarkdownDuplicateId = "markdown/duplicate-id";
+    /// An image without a text for those who do not see it.
+    MarkdownNoAlt = "markdown/no-alt";
+    /// A footnote is used but not written.
+    MarkdownFootnote = "markdown/footnote";
+    /// A link leads to an entry that does not exist.
+    LinkBroken = "link/broken";
+    /// A link leads to a heading that does not exist.
+    LinkBrokenAnchor = "link/broken-anchor";
+    /// A link has a scheme that is not allowed.
+    LinkScheme = "link/scheme";
+    /// A link or path leaves the site.
+    LinkOutsideSite = "link/outside-site";
+    /// Two pages have one address.
+    RouteCollision = "route/collision";
+    /// A Fluent file has a syntax error.
+    I18nSyntax = "i18n/syntax";
+    /// A message is missing in the source language.
+    I18nMissingSource = "i18n/missing-source-message";
+    /// Messages are missing in another language; readers see the next language of the chain.
+    I18nMissing = "i18n/missing-message";
+    /// A message is asked for that no language has.
+    I18nUnknown = "i18n/unknown-message";
+    /// A message is given in two files of one language, or a reference in it leads nowhere.
+    I18nMessage = "i18n/bad-message";
+    /// A template has a syntax error or fails.
+    TemplateError = "template/error";
+    /// The theme lacks a template or its `theme.toml` is wrong.
+    ThemeInvalid = "theme/invalid";
+    /// The output folder holds files that the tool did not write.
+    OutputForeign = "output/foreign-files";
+    /// The output cannot be written.
+    OutputWrite = "output/write";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_unique_and_well_formed() {
+        let mut names: Vec<_> = Code::ALL.iter().map(|c| c.as_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), Code::ALL.len());
+        for name in names {
+            let parts: Vec<_> = name.split('/').collect();
+            assert!(
+                parts.len() == 2
+                    && name
+                        .bytes()
+                        .all(|b| b.is_ascii_alphanumeric() || b"-/".contains(&b))
+            );
+        }
+        assert!(Code::ALL.iter().all(|c| c.why().ends_with('.')));
+    }
+}

@@ -1,0 +1,97 @@
+//! The one way in which content is hashed.
+//!
+//! Fingerprints decide what is rebuilt and name assets, so they must not depend on anything but
+//! the bytes given: no addresses, no hash seeds, no clock.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// A BLAKE3 hash of some bytes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Fingerprint([u8; 32]);
+
+impl Fingerprint {
+    /// The hash of one piece of bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        Fingerprint(*blake3::hash(bytes).as_bytes())
+    }
+
+    /// The hash of several pieces, with their borders: `["ab", "c"]` differs from `["a", "bc"]`.
+    pub fn of_parts<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        for part in parts {
+            hasher.update(&(part.len() as u64).to_le_bytes());
+            hasher.update(part);
+        }
+        Fingerprint(*hasher.finalize().as_bytes())
+    }
+
+    /// The first ten hexadecimal digits, for file names.
+    pub fn short(&self) -> String {
+        self.to_string()[..10].to_owned()
+    }
+
+    /// The raw bytes, to mix into another fingerprint.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|b| write!(f, "{b:02x}"))
+    }
+}
+
+impl fmt::Debug for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Fingerprint({})", self.short())
+    }
+}
+
+impl Serialize for Fingerprint {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Fingerprint {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let mut bytes = [0; 32];
+        let digits = text.as_bytes();
+        let well_formed = digits.len() == 64
+            && digits.chunks(2).zip(&mut bytes).all(|(pair, byte)| {
+                std::str::from_utf8(pair)
+                    .ok()
+                    .and_then(|p| u8::from_str_radix(p, 16).ok())
+                    .map(|b| *byte = b)
+                    .is_some()
+            });
+        well_formed
+            .then_some(Fingerprint(bytes))
+            .ok_or_else(|| serde::de::Error::custom("not a fingerprint"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn borders_between_parts_count() {
+        let one = Fingerprint::of_parts([b"ab".as_slice(), b"c"]);
+        let other = Fingerprint::of_parts([b"a".as_slice(), b"bc"]);
+        assert_ne!(one, other);
+    }
+
+    #[test]
+    fn survives_a_round_trip_through_json() {
+        let fingerprint = Fingerprint::of(b"x");
+        let json = serde_json::to_string(&fingerprint).unwrap();
+        assert_eq!(
+            serde_json::from_str::<Fingerprint>(&json).unwrap(),
+            fingerprint
+        );
+    }
+}

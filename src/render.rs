@@ -1,0 +1,156 @@
+//! Views to HTML. The only home of `tera` and `minify-html`.
+//!
+//! A [`Renderer`] has one set of templates for each language, because what is the same on all
+//! pages of a language (interface texts, navigation, addresses of assets) is handed to the
+//! templates once and shared, not copied for every page.
+
+mod minify;
+mod shared;
+
+use crate::diag::{Code, Diagnostic, Report};
+use crate::fingerprint::Fingerprint;
+use crate::lang::Lang;
+use crate::site::Site;
+use crate::source::{SourceMap, Span};
+use crate::theme::Theme;
+use crate::view::PageView;
+use shared::Shared;
+use std::collections::BTreeMap;
+use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, Value};
+
+/// Draws pages.
+pub struct Renderer<'a> {
+    theme: &'a Theme,
+    sets: BTreeMap<Lang, Set>,
+}
+
+/// Templates with what all pages of a language share.
+struct Set {
+    tera: Tera,
+    fingerprint: Fingerprint,
+}
+
+impl<'a> Renderer<'a> {
+    /// Compiles the templates. `None` if one of them is wrong; the report says which.
+    pub fn new(
+        theme: &'a Theme,
+        site: &Site,
+        sources: &SourceMap,
+        report: &mut Report,
+    ) -> Option<Self> {
+        let mut tera = Tera::default();
+        tera.register_function("t", Text { mark: true });
+        tera.register_function("ta", Text { mark: false });
+        tera.register_function("asset", asset);
+        let texts: Vec<(&str, &str)> = theme
+            .templates
+            .iter()
+            .map(|(name, id)| (name.as_str(), &*sources.get(*id).text))
+            .collect();
+        if let Err(error) = tera.add_raw_templates(texts) {
+            report.push(located(theme, &error));
+            return None;
+        }
+        let sets = site
+            .config
+            .languages
+            .iter()
+            .map(|lang| {
+                let shared = Shared::new(site, theme, *lang);
+                let fingerprint = Fingerprint::of_parts([
+                    theme.fingerprint.as_bytes(),
+                    shared.fingerprint().as_bytes(),
+                ]);
+                let mut tera = tera.clone();
+                shared.fill(tera.global_context());
+                (*lang, Set { tera, fingerprint })
+            })
+            .collect();
+        Some(Renderer { theme, sets })
+    }
+
+    /// Changes whenever what all pages of a language share does.
+    pub fn fingerprint(&self, lang: Lang) -> Option<Fingerprint> {
+        self.sets.get(&lang).map(|set| set.fingerprint)
+    }
+
+    /// Draws a page.
+    ///
+    /// # Errors
+    /// A diagnostic located in the template that failed.
+    pub fn page(&self, view: &PageView) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let set = self.sets.get(&view.lang).ok_or_else(|| {
+            Box::new(Diagnostic::error(
+                Code::TemplateError,
+                format!("no templates for `{}`", view.lang),
+            ))
+        })?;
+        Context::from_serialize(view)
+            .and_then(|context| set.tera.render(view.template, &context))
+            .map(|html| minify::html(&html))
+            .map_err(|error| Box::new(located(self.theme, &error)))
+    }
+}
+
+/// A Tera error as a diagnostic in the template.
+fn located(theme: &Theme, error: &Error) -> Diagnostic {
+    let (message, place) = match error.kind() {
+        ErrorKind::SyntaxError(e) | ErrorKind::RenderingError(e) => (
+            e.message().to_owned(),
+            Some((e.filename(), e.span().range.clone())),
+        ),
+        other => (other.to_string(), None),
+    };
+    let first_line = message.lines().next().unwrap_or_default().to_owned();
+    let diagnostic = Diagnostic::error(
+        Code::TemplateError,
+        format!("the template fails: {first_line}"),
+    );
+    match place.and_then(|(name, range)| Some((theme.templates.get(name)?, range))) {
+        Some((id, range)) => diagnostic.at(Span::new(*id, range)),
+        None => diagnostic,
+    }
+}
+
+/// `t(id="nav-home")` is an interface text; with `mark`, one that had to be borrowed from
+/// another language is wrapped in an element that says so. `ta` is for attributes.
+struct Text {
+    mark: bool,
+}
+
+impl tera::Function<tera::TeraResult<Value>> for Text {
+    fn call(&self, kwargs: Kwargs, state: &State<'_>) -> tera::TeraResult<Value> {
+        let id: String = kwargs.must_get("id")?;
+        let texts: Value = state.get("texts")?.unwrap_or(Value::none());
+        let message = texts
+            .as_map()
+            .and_then(|map| map.get(&id.clone().into()))
+            .ok_or_else(|| {
+                Error::message(format!(
+                    "there is no message `{id}` without arguments in locales/"
+                ))
+            })?;
+        let field = |name: &'static str| message.as_map().and_then(|m| m.get(&name.into()));
+        let text = field("text").and_then(Value::as_str).unwrap_or_default();
+        match field("lang").and_then(Value::as_str).filter(|_| self.mark) {
+            Some(lang) => {
+                let escaped = state.escape(text)?;
+                Ok(Value::safe_string(&format!(
+                    "<span lang=\"{lang}\">{escaped}</span>"
+                )))
+            }
+            None => Ok(Value::normal_string(text)),
+        }
+    }
+}
+
+/// `asset(path="style.css")` is the address of a static file.
+fn asset(kwargs: Kwargs, state: &State<'_>) -> tera::TeraResult<Value> {
+    let path: String = kwargs.must_get("path")?;
+    let assets: Value = state.get("assets")?.unwrap_or(Value::none());
+    assets
+        .as_map()
+        .and_then(|map| map.get(&path.clone().into()))
+        .cloned()
+        .ok_or_else(|| Error::message(format!("the theme has no file static/{path}")))
+}

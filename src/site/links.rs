@@ -1,0 +1,308 @@
+//! Links in texts: where they lead, in the reader's language.
+//!
+//! `../other-slug/` and `/collection/slug/#heading` name entries, not files. A link is resolved
+//! once for a document; the language is filled in when a page is made.
+
+use super::directives::{self, Names};
+use super::{EntryId, Index, Parts, Resolved};
+use crate::content::Document;
+use crate::content::entry::Entry;
+use crate::content::facts::values::SCHEMES;
+use crate::diag::{Code, Diagnostic, Report};
+use crate::lang::Lang;
+use crate::source::Span;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// What a link leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// An address outside the site.
+    External(String),
+    /// An entry, perhaps at a heading.
+    Entry(EntryId, Option<String>),
+    /// The listing of a collection.
+    Listing(usize),
+    /// The front page of the language.
+    Home,
+    /// A heading of the same page.
+    SamePage(String),
+    /// An attachment, by its number.
+    Attachment(usize),
+    /// Nothing: the problem has been reported.
+    Broken,
+}
+
+/// Resolves links and directives of all documents.
+pub(super) fn resolve(
+    parts: &Parts,
+    entries: &[Entry],
+    index: &Index,
+    report: &mut Report,
+) -> BTreeMap<(EntryId, Lang), Resolved> {
+    let all: Vec<_> = entries
+        .par_iter()
+        .enumerate()
+        .flat_map_iter(|(i, entry)| {
+            entry.documents().map(move |document| {
+                let mut report = Report::default();
+                let names = Names {
+                    parts,
+                    entries,
+                    index,
+                    entry,
+                };
+                let links = document
+                    .body
+                    .links
+                    .iter()
+                    .map(|link| names.link(&link.dest, link.span, &mut report))
+                    .collect();
+                let directives = directives::resolve(&names, document, &mut report);
+                (
+                    (EntryId(i), document.lang),
+                    Resolved { links, directives },
+                    report,
+                )
+            })
+        })
+        .collect();
+    let mut resolved = BTreeMap::new();
+    for (key, value, problems) in all {
+        resolved.insert(key, value);
+        report.extend(problems);
+    }
+    resolved
+}
+
+impl Names<'_> {
+    fn link(&self, dest: &str, span: Span, report: &mut Report) -> Target {
+        match self.find(dest) {
+            Ok(target) => target,
+            Err(problem) => {
+                report.push(problem.at(span));
+                Target::Broken
+            }
+        }
+    }
+
+    /// What `dest` leads to from the page of this entry.
+    pub(super) fn find(&self, dest: &str) -> Result<Target, Diagnostic> {
+        if let Some(anchor) = dest.strip_prefix('#') {
+            return self
+                .anchor(self.entry.source(), anchor, dest)
+                .map(Target::SamePage);
+        }
+        if let Some(scheme) = scheme(dest) {
+            return external(dest, &scheme);
+        }
+        if dest.starts_with("//") {
+            return Err(
+                Diagnostic::error(Code::LinkScheme, format!("`{dest}` has no scheme"))
+                    .hint("begin the address with https://"),
+            );
+        }
+        let (path, anchor) = match dest.split_once('#') {
+            Some((path, anchor)) => (path, Some(anchor)),
+            None => (dest, None),
+        };
+        let parts = self.absolute(path)?;
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        match parts[..] {
+            [] => Ok(Target::Home),
+            [first, ..] if self.is_language(first) => Err(Diagnostic::error(
+                Code::LinkBroken,
+                format!("`{dest}` names a language"),
+            )
+            .hint(format!(
+                "write `/{}/`: links follow the reader's language by themselves",
+                parts[1..].join("/")
+            ))),
+            [collection] => self.listing(collection, dest),
+            [collection, slug] => self.entry(collection, slug, anchor, dest),
+            [collection, slug, file] => self.attachment(collection, slug, file, dest),
+            _ => Err(broken(dest)),
+        }
+    }
+
+    /// The parts of an absolute path. The page of an entry is `/collection/slug/`.
+    fn absolute(&self, path: &str) -> Result<Vec<String>, Diagnostic> {
+        let decoded = percent_decode(path);
+        let collection = &self.parts.config.collections[self.entry.collection].name;
+        let mut parts = if decoded.starts_with('/') {
+            Vec::new()
+        } else {
+            vec![collection.clone(), self.entry.slug.clone()]
+        };
+        for part in decoded.split('/') {
+            match part {
+                "" | "." => {}
+                ".." if parts.pop().is_some() => {}
+                ".." => {
+                    return Err(Diagnostic::error(
+                        Code::LinkOutsideSite,
+                        format!("`{path}` leaves the site"),
+                    )
+                    .hint("`../slug/` is an entry of the same collection, `/collection/slug/` any entry"));
+                }
+                part if part.contains('\\') || part.contains('\0') => return Err(broken(path)),
+                part => parts.push(part.to_owned()),
+            }
+        }
+        Ok(parts)
+    }
+
+    fn is_language(&self, part: &str) -> bool {
+        self.parts
+            .config
+            .languages
+            .iter()
+            .any(|l| l.as_str() == part)
+    }
+
+    fn listing(&self, name: &str, dest: &str) -> Result<Target, Diagnostic> {
+        match self.parts.config.collection(name) {
+            Some((collection, _)) => Ok(Target::Listing(collection)),
+            None => Err(broken(dest).suggest(
+                name,
+                self.parts
+                    .config
+                    .collections
+                    .iter()
+                    .map(|c| c.name.as_str()),
+            )),
+        }
+    }
+
+    fn entry(
+        &self,
+        name: &str,
+        slug: &str,
+        anchor: Option<&str>,
+        dest: &str,
+    ) -> Result<Target, Diagnostic> {
+        let Some((collection, _)) = self.parts.config.collection(name) else {
+            return self.listing(name, dest);
+        };
+        if let Some(id) = self.index.in_collection(collection, slug) {
+            let anchor = anchor
+                .filter(|a| !a.is_empty())
+                .map(|a| self.anchor(self.entries[id.0].source(), a, dest))
+                .transpose()?;
+            return Ok(Target::Entry(id, anchor));
+        }
+        if self.index.is_unreadable(collection, slug) {
+            return Ok(Target::Broken);
+        }
+        Err(broken(dest).suggest(slug, self.index.slugs_in(collection)))
+    }
+
+    fn anchor(&self, document: &Document, anchor: &str, dest: &str) -> Result<String, Diagnostic> {
+        let anchor = percent_decode(anchor);
+        let ids = || document.body.headings.iter().map(|h| h.id.as_str());
+        if ids().any(|id| id == anchor) {
+            return Ok(anchor);
+        }
+        let mut problem = Diagnostic::error(
+            Code::LinkBrokenAnchor,
+            format!("`{dest}` leads to no heading: there is no `#{anchor}`"),
+        )
+        .suggest(&anchor, ids());
+        let known: Vec<_> = ids().map(|id| format!("#{id}")).collect();
+        if !known.is_empty() {
+            problem = problem.hint(format!("headings there: {}", known.join(", ")));
+        }
+        Err(problem)
+    }
+
+    fn attachment(
+        &self,
+        name: &str,
+        slug: &str,
+        file: &str,
+        dest: &str,
+    ) -> Result<Target, Diagnostic> {
+        let collection = self.parts.config.collection(name).map(|(i, _)| i);
+        self.parts
+            .attachments
+            .iter()
+            .position(|a| Some(a.collection) == collection && a.slug == slug && a.name == file)
+            .map(Target::Attachment)
+            .ok_or_else(|| {
+                let names = self
+                    .parts
+                    .attachments
+                    .iter()
+                    .filter(|a| a.slug == slug)
+                    .map(|a| a.name.as_str());
+                broken(dest).suggest(file, names)
+            })
+    }
+}
+
+fn broken(dest: &str) -> Diagnostic {
+    Diagnostic::error(Code::LinkBroken, format!("`{dest}` leads to nothing"))
+}
+
+/// The scheme of an absolute address (RFC 3986, section 3.1), in lower case.
+fn scheme(dest: &str) -> Option<String> {
+    let (scheme, _) = dest.split_once(':')?;
+    let mut chars = scheme.chars();
+    let first = chars.next()?;
+    (first.is_ascii_alphabetic() && chars.all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c)))
+        .then(|| scheme.to_ascii_lowercase())
+}
+
+fn external(dest: &str, scheme: &str) -> Result<Target, Diagnostic> {
+    if SCHEMES.contains(&scheme) {
+        return Ok(Target::External(dest.to_owned()));
+    }
+    Err(Diagnostic::error(
+        Code::LinkScheme,
+        format!("links with `{scheme}:` are not allowed"),
+    )
+    .hint(format!("possible: {}", SCHEMES.join(", "))))
+}
+
+/// Undoes `%41`; bytes that are not UTF-8 are replaced.
+fn percent_decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let hex = after.get(..2).and_then(|h| std::str::from_utf8(h).ok());
+        match hex
+            .and_then(|h| u8::from_str_radix(h, 16).ok())
+            .filter(|_| *first == b'%')
+        {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn schemes_are_recognised() {
+        assert_eq!(scheme("HTTPS://example.org").as_deref(), Some("https"));
+        assert_eq!(scheme("javascript:alert(1)").as_deref(), Some("javascript"));
+        assert_eq!(scheme("../a:b/"), None);
+        assert_eq!(scheme("/a/"), None);
+    }
+
+    #[test]
+    fn percent_signs_are_undone_once() {
+        assert_eq!(percent_decode("%E6%89%8B%E7%B6%9A"), "手続");
+        assert_eq!(percent_decode("100%"), "100%");
+        assert_eq!(percent_decode("%2541"), "%41");
+    }
+}

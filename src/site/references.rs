@@ -1,0 +1,112 @@
+//! Names of other entries in facts: that they exist, and who names whom.
+
+use super::{EntryId, Index, Parts};
+use crate::config::CollectionType;
+use crate::content::entry::Entry;
+use crate::data::Step;
+use crate::data::de::Reference;
+use crate::diag::{Code, Diagnostic, Report};
+use crate::source::SourceMap;
+use std::collections::BTreeMap;
+
+/// An entry that names another one.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Backlink {
+    /// The fact that names it, such as `parent` or `agency`.
+    pub fact: String,
+    /// The entry that has this fact.
+    pub from: EntryId,
+}
+
+/// Checks every reference and returns, for each entry that is named, by whom.
+pub(super) fn check(
+    parts: &Parts,
+    entries: &[Entry],
+    index: &Index,
+    sources: &SourceMap,
+    report: &mut Report,
+) -> BTreeMap<EntryId, Vec<Backlink>> {
+    let mut backlinks: BTreeMap<EntryId, Vec<Backlink>> = BTreeMap::new();
+    for (i, entry) in entries.iter().enumerate() {
+        for reference in &entry.role().references {
+            match find(reference, parts, index) {
+                Found::Entry(to) => {
+                    let backlink = Backlink {
+                        fact: fact_of(reference),
+                        from: EntryId(i),
+                    };
+                    let list = backlinks.entry(to).or_default();
+                    if to != EntryId(i) && !list.contains(&backlink) {
+                        list.push(backlink);
+                    }
+                }
+                Found::Other => {}
+                Found::Nothing => report.push(unknown(entry, reference, parts, index, sources)),
+            }
+        }
+    }
+    backlinks
+}
+
+enum Found {
+    Entry(EntryId),
+    /// It exists, but is no entry that a page could lead to.
+    Other,
+    Nothing,
+}
+
+fn find(reference: &Reference, parts: &Parts, index: &Index) -> Found {
+    if reference.to == "source" {
+        return if parts.documents.contains_key(&reference.slug) {
+            Found::Other
+        } else {
+            Found::Nothing
+        };
+    }
+    let kind = CollectionType::ALL
+        .iter()
+        .find(|k| k.as_str() == reference.to);
+    match kind.and_then(|kind| index.of_type(*kind, &reference.slug)) {
+        Some(id) => Found::Entry(id),
+        None if index.is_unreadable_type(reference.to, &reference.slug) => Found::Other,
+        None => Found::Nothing,
+    }
+}
+
+fn fact_of(reference: &Reference) -> String {
+    match reference.path.steps.get(1) {
+        Some(Step::Key(key)) => key.clone(),
+        _ => String::new(),
+    }
+}
+
+fn unknown(
+    entry: &Entry,
+    reference: &Reference,
+    parts: &Parts,
+    index: &Index,
+    sources: &SourceMap,
+) -> Diagnostic {
+    let slug = &reference.slug;
+    let source = entry.source();
+    let at = source.front.span(sources, &reference.path);
+    if reference.to == "source" {
+        return Diagnostic::error(
+            Code::ContentUnknownReference,
+            format!("there is no document `{slug}` in content/sources.yaml"),
+        )
+        .at(at)
+        .suggest(slug, parts.documents.keys().map(String::as_str))
+        .hint("add it there, or cite one of the documents that it lists");
+    }
+    Diagnostic::error(
+        Code::ContentUnknownReference,
+        format!("there is no {} `{slug}`", reference.to),
+    )
+    .at(at)
+    .suggest(slug, index.slugs_of_type(reference.to))
+    .hint(format!(
+        "the name of its folder is expected, as in content/{}/{slug}/",
+        reference.to
+    ))
+}

@@ -1,0 +1,113 @@
+//! Texts that diagnostics can point into.
+//!
+//! Every file the tool reads (configuration, content, Fluent, templates) becomes a [`Source`]
+//! with a [`SourceId`], so that a problem can carry a small [`Span`] instead of a path and a
+//! copy of the text. Reading files is the business of the stages; this module only keeps them.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+/// The number of a source within one [`SourceMap`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(u32);
+
+/// A range of bytes in one source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The text that the range belongs to.
+    pub source: SourceId,
+    start: u32,
+    end: u32,
+}
+
+impl Span {
+    /// A span over `range`. Positions beyond 4 GiB are clamped; [`SourceMap`] clamps to the text.
+    pub fn new(source: SourceId, range: Range<usize>) -> Self {
+        let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let start = clamp(range.start);
+        Span {
+            source,
+            start,
+            end: clamp(range.end).max(start),
+        }
+    }
+
+    /// The bytes it covers.
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// One text with its path, as the reader of a report knows it.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Path relative to the site, with `/` on every system.
+    pub path: String,
+    /// The whole text. Bytes that are not UTF-8 were replaced.
+    pub text: Arc<str>,
+}
+
+/// All texts of one run.
+#[derive(Debug, Clone, Default)]
+pub struct SourceMap {
+    sources: Vec<Source>,
+}
+
+impl SourceMap {
+    /// Adds a text and returns its number.
+    pub fn add(&mut self, path: impl Into<String>, text: impl Into<Arc<str>>) -> SourceId {
+        let id = SourceId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
+        self.sources.push(Source {
+            path: path.into(),
+            text: text.into(),
+        });
+        id
+    }
+
+    /// The text with this number. Numbers come from [`SourceMap::add`] of the same map.
+    pub fn get(&self, id: SourceId) -> &Source {
+        &self.sources[id.0 as usize]
+    }
+
+    /// Line and column (both from 1, the column in characters) of the start of `span`.
+    pub fn position(&self, span: Span) -> (usize, usize) {
+        let text = &self.get(span.source).text;
+        let at = floor_boundary(text, span.range().start);
+        let before = &text[..at];
+        let line_start = before.rfind('\n').map_or(0, |i| i + 1);
+        let line = before.bytes().filter(|b| *b == b'\n').count() + 1;
+        (line, before[line_start..].chars().count() + 1)
+    }
+
+    /// The range of `span`, moved to character borders inside the text.
+    pub fn clamped(&self, span: Span) -> Range<usize> {
+        let text = &self.get(span.source).text;
+        let start = floor_boundary(text, span.range().start);
+        let end = floor_boundary(text, span.range().end).max(start);
+        start..end
+    }
+}
+
+fn floor_boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_characters_and_bad_offsets_are_clamped() {
+        let mut map = SourceMap::default();
+        let id = map.add("a.md", "一行\n二行目");
+        let inside_a_character = Span::new(id, 8..9);
+        assert_eq!(map.position(inside_a_character), (2, 1));
+        assert_eq!(map.position(Span::new(id, 10..11)), (2, 2));
+        assert_eq!(map.clamped(Span::new(id, 8..400)), 7..16);
+        assert_eq!(map.position(Span::new(id, 999..999)), (2, 4));
+    }
+}

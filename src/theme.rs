@@ -1,0 +1,110 @@
+//! A theme: templates and the files they need.
+//!
+//! `themes/<name>/templates/*.html` are Tera templates; `static/` is published below `assets/`
+//! under names that change with their content. A site's own files replace those of the program
+//! one by one, so a site can change its footer without copying the rest.
+
+use crate::content::discover::add;
+use crate::diag::{Code, Diagnostic, Report};
+use crate::embedded::SupportFile;
+use crate::fingerprint::Fingerprint;
+use crate::source::{SourceId, SourceMap};
+use std::collections::BTreeMap;
+
+/// The templates that a theme must have.
+pub const TEMPLATES: &[&str] = &[
+    "404.html",
+    "entry.html",
+    "gateway.html",
+    "home.html",
+    "listing.html",
+    "redirect.html",
+    "tags.html",
+];
+
+/// A theme, read.
+#[derive(Debug)]
+pub struct Theme {
+    /// Templates by name.
+    pub templates: BTreeMap<String, SourceId>,
+    /// Static files by their path below `static/`.
+    pub assets: BTreeMap<String, Asset>,
+    /// Changes whenever a template or a static file does.
+    pub fingerprint: Fingerprint,
+}
+
+/// A static file.
+#[derive(Debug)]
+pub struct Asset {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// Where it is published, below the site's base.
+    pub path: String,
+}
+
+/// Sorts the files of a theme into templates and static files.
+pub fn load(
+    name: &str,
+    files: Vec<SupportFile>,
+    sources: &mut SourceMap,
+    report: &mut Report,
+) -> Theme {
+    let prefix = format!("themes/{name}/");
+    let fingerprint = Fingerprint::of_parts(
+        files
+            .iter()
+            .flat_map(|f| [f.path.as_bytes(), f.bytes.as_slice()]),
+    );
+    let mut theme = Theme {
+        templates: BTreeMap::new(),
+        assets: BTreeMap::new(),
+        fingerprint,
+    };
+    for file in files {
+        let below = file.path.strip_prefix(&prefix).unwrap_or_default();
+        if let Some(template) = below.strip_prefix("templates/") {
+            let template = template.to_owned();
+            let shown = if file.embedded {
+                format!("{} (built in)", file.path)
+            } else {
+                file.path
+            };
+            let id = add(shown, file.bytes, sources, report);
+            theme.templates.insert(template, id);
+        } else if let Some(asset) = below.strip_prefix("static/") {
+            let path = hashed_path(asset, &file.bytes);
+            theme.assets.insert(
+                asset.to_owned(),
+                Asset {
+                    bytes: file.bytes,
+                    path,
+                },
+            );
+        }
+    }
+    for template in TEMPLATES
+        .iter()
+        .filter(|t| !theme.templates.contains_key(**t))
+    {
+        report.push(
+            Diagnostic::error(
+                Code::ThemeInvalid,
+                format!("the theme `{name}` has no template `{template}`"),
+            )
+            .hint(format!(
+                "write themes/{name}/templates/{template}, or use the theme `portal`"
+            )),
+        );
+    }
+    theme
+}
+
+/// `style.css` becomes `assets/style.0123456789.css`: such a file never changes, so browsers may
+/// keep it for ever.
+pub fn hashed_path(name: &str, bytes: &[u8]) -> String {
+    let hash = Fingerprint::of(bytes).short();
+    match name.rsplit_once('.') {
+        Some((stem, extension)) => format!("assets/{stem}.{hash}.{extension}"),
+        None => format!("assets/{name}.{hash}"),
+    }
+}

@@ -1,0 +1,248 @@
+//! What surrounds the content: languages, the way back, what search engines are told; and the
+//! pages that consist of nothing else.
+
+use super::speaker::WordsView;
+use super::{Content, PageContext, PageView};
+use crate::lang::Lang;
+use crate::site::EntryId;
+use crate::site::pages::Page;
+use serde::Serialize;
+
+/// A version of the page in another language, for search engines.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Alternate {
+    /// A language tag, or `x-default`.
+    pub hreflang: String,
+    /// The whole address.
+    pub href: String,
+}
+
+/// A version of the page in another language, for readers.
+#[derive(Debug, Serialize)]
+pub struct LanguageLink {
+    /// The language.
+    pub lang: Lang,
+    /// Its own name.
+    pub name: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The address.
+    pub href: String,
+    /// Whether it is this page.
+    pub current: bool,
+    /// Whether the text is really in that language.
+    pub translated: bool,
+}
+
+/// A step on the way from the front page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Crumb {
+    /// Its name.
+    pub words: WordsView,
+    /// Its address; none for the page itself.
+    pub href: Option<String>,
+}
+
+/// The choice of a language.
+#[derive(Debug, Serialize)]
+pub struct GatewayView {
+    /// The site's name in each language.
+    pub doors: Vec<Door>,
+}
+
+/// A language on the gateway.
+#[derive(Debug, Serialize)]
+pub struct Door {
+    /// The language.
+    pub lang: Lang,
+    /// Its own name.
+    pub name: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The front page.
+    pub href: String,
+}
+
+/// An old address.
+#[derive(Debug, Serialize)]
+pub struct RedirectView {
+    /// Where the page is now.
+    pub to: String,
+}
+
+/// Where the same page is in other languages.
+pub(super) struct Versions<'a> {
+    /// The path below a language.
+    pub(super) path: &'a str,
+    /// The languages in which the text really exists, in the order of the site.
+    pub(super) real: Vec<Lang>,
+    /// The language whose text this page shows.
+    pub(super) shown: Lang,
+}
+
+impl PageContext<'_> {
+    /// The languages whose interface is their own: pages that consist of interface alone really
+    /// exist only in these.
+    pub fn own_interface(&self) -> Vec<Lang> {
+        self.site.interface_languages().to_vec()
+    }
+
+    /// The view of a page, with what surrounds its content.
+    pub(super) fn page(
+        &self,
+        template: &'static str,
+        title: String,
+        versions: &Versions<'_>,
+        content: Content,
+    ) -> PageView {
+        let real = versions.real.contains(&self.lang);
+        PageView {
+            template,
+            lang: self.lang,
+            dir: self.lang.direction(),
+            base: self.site.config.base_url.path.clone(),
+            title,
+            description: String::new(),
+            canonical: Some(self.absolute(versions.shown, versions.path)),
+            noindex: false,
+            alternates: if real {
+                self.alternates(versions)
+            } else {
+                Vec::new()
+            },
+            languages: self.language_links(versions),
+            breadcrumbs: Vec::new(),
+            section: None,
+            home: false,
+            content,
+        }
+    }
+
+    fn alternates(&self, versions: &Versions<'_>) -> Vec<Alternate> {
+        let default = self.site.config.source_language;
+        versions
+            .real
+            .iter()
+            .map(|lang| (lang.to_string(), *lang))
+            .chain([("x-default".to_owned(), default)])
+            .map(|(hreflang, lang)| Alternate {
+                hreflang,
+                href: self.absolute(lang, versions.path),
+            })
+            .collect()
+    }
+
+    fn language_links(&self, versions: &Versions<'_>) -> Vec<LanguageLink> {
+        self.site
+            .config
+            .languages
+            .iter()
+            .map(|lang| LanguageLink {
+                lang: *lang,
+                name: lang.autonym().to_owned(),
+                dir: lang.direction(),
+                href: self.href_in(*lang, versions.path),
+                current: *lang == self.lang,
+                translated: versions.real.contains(lang),
+            })
+            .collect()
+    }
+
+    /// Versions of a page that consists of interface alone.
+    pub(super) fn interface_versions<'p>(&self, path: &'p str) -> Versions<'p> {
+        let real = self.own_interface();
+        let shown = self
+            .chain
+            .iter()
+            .copied()
+            .find(|lang| real.contains(lang))
+            .unwrap_or(self.site.config.source_language);
+        Versions { path, real, shown }
+    }
+
+    /// The front page, as the first step of the way.
+    pub(super) fn home_crumb(&self) -> Crumb {
+        Crumb {
+            words: self.speaker.say("nav-home"),
+            href: Some(self.href("")),
+        }
+    }
+
+    /// The listing of a collection, as a step of the way.
+    pub(super) fn collection_crumb(&self, collection: usize) -> Crumb {
+        let name = &self.site.config.collections[collection].name;
+        Crumb {
+            words: self.collection_title(collection),
+            href: Some(self.href(&format!("{name}/"))),
+        }
+    }
+}
+
+/// The path of a page below its language.
+pub(super) fn path_below(page: &Page) -> &str {
+    match page.lang {
+        Some(_) => page.path.split_once('/').map_or("", |(_, rest)| rest),
+        None => &page.path,
+    }
+}
+
+pub(super) fn gateway(context: PageContext<'_>, _: &Page) -> PageView {
+    let config = &context.site.config;
+    let doors = config
+        .languages
+        .iter()
+        .map(|lang| Door {
+            lang: *lang,
+            name: lang.autonym().to_owned(),
+            dir: lang.direction(),
+            href: context.href_in(*lang, ""),
+        })
+        .collect();
+    let versions = context.interface_versions("");
+    let title = config
+        .title
+        .get(context.chain)
+        .map_or("", |(t, _)| t)
+        .to_owned();
+    let root = format!("{}{}", config.base_url.origin, config.base_url.path);
+    let mut view = context.page(
+        "gateway.html",
+        title,
+        &versions,
+        Content::Gateway(GatewayView { doors }),
+    );
+    view.canonical = Some(root.clone());
+    view.alternates = context.alternates(&versions);
+    if let Some(default) = view.alternates.last_mut() {
+        default.href = root;
+    }
+    view
+}
+
+pub(super) fn not_found(context: PageContext<'_>, _: &Page) -> PageView {
+    let title = context.speaker.text("not-found-title");
+    let versions = context.interface_versions("");
+    let mut view = context.page("404.html", title, &versions, Content::Nothing {});
+    view.canonical = None;
+    view.alternates = Vec::new();
+    view.noindex = true;
+    view
+}
+
+pub(super) fn redirect(context: PageContext<'_>, _: &Page, id: EntryId) -> PageView {
+    let entry = context.site.entry(id);
+    let path = context.site.entry_path(entry);
+    let versions = context.interface_versions(&path);
+    let title = entry.title(context.chain).text.to_owned();
+    let to = context.entry_href(id);
+    let mut view = context.page(
+        "redirect.html",
+        title,
+        &versions,
+        Content::Redirect(RedirectView { to }),
+    );
+    view.canonical = Some(context.absolute(entry.shown(context.chain).lang, &path));
+    view.alternates = Vec::new();
+    view.noindex = true;
+    view
+}

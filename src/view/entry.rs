@@ -1,0 +1,326 @@
+//! The page of an entry.
+
+use super::body::{HeadingView, SegmentView};
+use super::chrome::{Crumb, Versions};
+use super::dataset::ChartView;
+use super::facts::{FactRow, FactValue, SourceView};
+use super::listing::{FacetOption, ListItem};
+use super::speaker::{DateView, WordsView};
+use super::table::TableView;
+use super::{Content, PageContext, PageView};
+use crate::config::CollectionType;
+use crate::content::Role;
+use crate::content::facts::Facts;
+use crate::content::facts::guide::GuideStep;
+use crate::i18n::Args;
+use crate::lang::Lang;
+use crate::site::pages::{Page, tag_slug};
+use crate::site::{EntryId, Site};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The page of an entry.
+#[derive(Debug, Serialize)]
+pub struct EntryView {
+    /// The type of its collection.
+    pub kind: &'static str,
+    /// Collection and slug, for scripts and tests.
+    pub entry: String,
+    /// Its title.
+    pub title: WordsView,
+    /// Its title in the source language, where that is not what is shown.
+    pub original: Option<WordsView>,
+    /// How the title in the source language is read.
+    pub reading: Option<String>,
+    /// One or two sentences about it.
+    pub summary: WordsView,
+    /// What readers are told if the text is not in their language.
+    pub fallback: Option<FallbackView>,
+    /// Whether somebody should check the translation.
+    pub review_wanted: bool,
+    /// Whether the entry is a draft.
+    pub draft: bool,
+    /// The state of a programme.
+    pub state: Option<FactValue>,
+    /// Its facts.
+    pub facts: Vec<FactRow>,
+    /// Its table: a comparison or a dataset.
+    pub table: Option<TableView>,
+    /// Its chart.
+    pub chart: Option<ChartView>,
+    /// The steps of a guide.
+    pub steps: Vec<StepView>,
+    /// The language of the text, where that is not the reader's.
+    pub body_lang: Option<Lang>,
+    /// `ltr` or `rtl` of the text.
+    pub body_dir: &'static str,
+    /// The headings of the text.
+    pub contents: Vec<HeadingView>,
+    /// The text.
+    pub body: Vec<SegmentView>,
+    /// Entries that belong to it.
+    pub related: Vec<RelatedView>,
+    /// Where the facts are written.
+    pub sources: Vec<SourceView>,
+    /// When the facts were true.
+    pub as_of: Option<DateView>,
+    /// When somebody last compared them with their source.
+    pub checked: Option<DateView>,
+    /// When the text was published.
+    pub date: Option<DateView>,
+    /// Its tags.
+    pub tags: Vec<FacetOption>,
+}
+
+/// What readers are told if the text is not in their language.
+#[derive(Debug, Serialize)]
+pub struct FallbackView {
+    /// The language of the text.
+    pub lang: Lang,
+    /// The notice, in the reader's language.
+    pub notice: WordsView,
+    /// The page in the language of the text.
+    pub href: String,
+    /// What leads there.
+    pub link: WordsView,
+}
+
+/// A step of a guide.
+#[derive(Debug, Serialize)]
+pub struct StepView {
+    /// What to do.
+    pub title: WordsView,
+    /// How.
+    pub text: Option<WordsView>,
+    /// Where.
+    pub link: Option<StepLink>,
+}
+
+/// Where a step leads.
+#[derive(Debug, Serialize)]
+pub struct StepLink {
+    /// The address.
+    pub href: String,
+    /// What it is.
+    pub words: WordsView,
+}
+
+/// Entries that name this one in the same fact.
+#[derive(Debug, Serialize)]
+pub struct RelatedView {
+    /// What they are to it.
+    pub title: WordsView,
+    /// The entries.
+    pub items: Vec<ListItem>,
+}
+
+pub(super) fn view(context: PageContext<'_>, _: &Page, id: EntryId) -> PageView {
+    let site = context.site;
+    let entry = site.entry(id);
+    let shown = entry.shown(context.chain);
+    let path = site.entry_path(entry);
+    let versions = Versions {
+        path: &path,
+        real: real_languages(site, id),
+        shown: shown.lang,
+    };
+    let content = entry_view(context, id);
+    let own = Crumb {
+        words: content.title.clone(),
+        href: None,
+    };
+    let title = shown.title.clone();
+    let mut view = context.page(
+        "entry.html",
+        title,
+        &versions,
+        Content::Entry(Box::new(content)),
+    );
+    view.description = shown.summary.clone();
+    view.noindex = shown.draft;
+    view.section = Some(site.config.collections[entry.collection].name.clone());
+    view.breadcrumbs = vec![
+        context.home_crumb(),
+        context.collection_crumb(entry.collection),
+        own,
+    ];
+    view
+}
+
+/// The languages in which an entry is really written, in the order of the site.
+pub fn real_languages(site: &Site, id: EntryId) -> Vec<Lang> {
+    let entry = site.entry(id);
+    let written = |lang: &Lang| entry.document(*lang).is_some();
+    site.config
+        .languages
+        .iter()
+        .copied()
+        .filter(written)
+        .collect()
+}
+
+fn entry_view(context: PageContext<'_>, id: EntryId) -> EntryView {
+    let site = context.site;
+    let entry = site.entry(id);
+    let role = entry.role();
+    let shown = entry.shown(context.chain);
+    let source = entry.source();
+    let speaker = context.speaker;
+    let mut facts = context.fact_rows(id);
+    // The state of a programme stands above its facts.
+    facts.retain(|row| row.key != "state");
+    EntryView {
+        kind: site.kind(entry).as_str(),
+        entry: format!(
+            "{}/{}",
+            site.config.collections[entry.collection].name, entry.slug
+        ),
+        title: speaker.plain(&shown.title, shown.lang),
+        original: (shown.title != source.title).then(|| speaker.plain(&source.title, source.lang)),
+        reading: role.reading.clone(),
+        summary: speaker.plain(&shown.summary, shown.lang),
+        fallback: fallback(context, id),
+        review_wanted: matches!(&shown.role, Role::Translation(t) if t.review_wanted),
+        draft: shown.draft,
+        state: match &role.facts {
+            Facts::Program(program) => Some(context.program_state(program)),
+            _ => None,
+        },
+        facts,
+        table: table(context, id),
+        chart: context.chart(id),
+        steps: match &role.facts {
+            Facts::Guide(guide) => guide.steps.iter().map(|s| step(context, id, s)).collect(),
+            _ => Vec::new(),
+        },
+        body_lang: (shown.lang != context.lang).then_some(shown.lang),
+        body_dir: shown.lang.direction(),
+        contents: context.headings(id),
+        body: context.body(id),
+        related: related(context, id),
+        sources: role.sources.iter().map(|s| context.source(s)).collect(),
+        as_of: role.as_of.map(|d| speaker.date(d)),
+        checked: role.checked.map(|d| speaker.date(d)),
+        date: source.date.map(|d| speaker.date(d)),
+        tags: tags(context, &shown.tags, shown.lang),
+    }
+}
+
+fn tags(context: PageContext<'_>, tags: &[String], lang: Lang) -> Vec<FacetOption> {
+    tags.iter()
+        .map(|tag| (tag, tag_slug(tag)))
+        .filter(|(_, slug)| !slug.is_empty())
+        .map(|(tag, slug)| FacetOption {
+            label: context.speaker.plain(tag, lang),
+            count: String::new(),
+            href: context.href(&format!("tags/{slug}/")),
+            current: false,
+            id: slug,
+        })
+        .collect()
+}
+
+fn fallback(context: PageContext<'_>, id: EntryId) -> Option<FallbackView> {
+    let entry = context.site.entry(id);
+    let shown = entry.shown(context.chain).lang;
+    if shown == context.lang {
+        return None;
+    }
+    let args = Args::new().text("language", &context.speaker.format().language_name(shown));
+    let notice = if context.lang.is_simple() && shown.primary() == context.lang.primary() {
+        context.speaker.say("fallback-not-simple")
+    } else {
+        context.speaker.say_with("fallback-notice", &args)
+    };
+    Some(FallbackView {
+        lang: shown,
+        notice,
+        href: context.href_in(shown, &context.site.entry_path(entry)),
+        link: context.speaker.say_with("fallback-original", &args),
+    })
+}
+
+fn table(context: PageContext<'_>, id: EntryId) -> Option<TableView> {
+    let entry = context.site.entry(id);
+    match &entry.role().facts {
+        Facts::Dataset(_) => context.dataset_table(id),
+        Facts::Comparison(comparison) => {
+            let statuses: Vec<EntryId> = comparison
+                .statuses
+                .iter()
+                .filter_map(|status| context.find(CollectionType::ResidenceStatus, &status.slug))
+                .collect();
+            Some(context.status_table(&statuses, &comparison.rows, context.entry_title(entry)))
+        }
+        _ => None,
+    }
+}
+
+fn step(context: PageContext<'_>, id: EntryId, step: &GuideStep) -> StepView {
+    let entry = context.site.entry(id);
+    let words = |text| context.speaker.words(entry.words(text, context.chain));
+    StepView {
+        title: words(&step.title),
+        text: step.text.as_ref().map(words),
+        link: step.link.as_ref().map(|link| StepLink {
+            href: link.url.0.clone(),
+            words: link.label.as_ref().map_or_else(
+                || WordsView {
+                    text: link.url.host().to_owned(),
+                    lang: None,
+                },
+                words,
+            ),
+        }),
+    }
+}
+
+/// Entries that name this one, by what they are and the fact they name it in. The message is
+/// `related-<type>-<fact>`, for example `related-program-parent`.
+fn related(context: PageContext<'_>, id: EntryId) -> Vec<RelatedView> {
+    let site = context.site;
+    let mut groups: BTreeMap<(usize, &str), Vec<EntryId>> = BTreeMap::new();
+    for backlink in site.backlinks(id) {
+        let collection = site.entry(backlink.from).collection;
+        if RELATED.contains(&(
+            site.config.collections[collection].kind.as_str(),
+            backlink.fact.as_str(),
+        )) {
+            groups
+                .entry((collection, &backlink.fact))
+                .or_default()
+                .push(backlink.from);
+        }
+    }
+    groups
+        .into_iter()
+        .map(|((collection, fact), ids)| {
+            let kind = site.config.collections[collection].kind.as_str();
+            let order = site.listing(collection, context.lang);
+            let sorted = order.iter().filter(|id| ids.contains(id));
+            RelatedView {
+                title: context
+                    .speaker
+                    .say(&format!("related-{kind}-{}", fact.replace('_', "-"))),
+                items: sorted.map(|id| context.list_item(*id)).collect(),
+            }
+        })
+        .collect()
+}
+
+/// Which facts of which types are worth a list on the page of the entry that they name.
+pub const RELATED: &[(&str, &str)] = &[
+    ("residence-status", "parent"),
+    ("residence-status", "next"),
+    ("comparison", "statuses"),
+    ("consortium", "program"),
+    ("consortium", "agency"),
+    ("program", "parent"),
+    ("program", "agency"),
+    ("case", "programs"),
+    ("case", "consortium"),
+    ("event", "organizers"),
+    ("event", "consortium"),
+    ("organization", "parent"),
+    ("dataset", "rows"),
+];

@@ -1,0 +1,110 @@
+//! The front page of a language.
+
+use super::chrome::path_below;
+use super::listing::ListItem;
+use super::speaker::WordsView;
+use super::{Content, PageContext, PageView};
+use crate::config::CollectionType;
+use crate::content::facts::Facts;
+use crate::site::pages::Page;
+use crate::site::state::{self, State};
+use serde::Serialize;
+
+/// Programmes with a deadline that the front page shows.
+const DEADLINES: usize = 5;
+
+/// The front page.
+#[derive(Debug, Serialize)]
+pub struct HomeView {
+    /// What the site is.
+    pub description: Option<WordsView>,
+    /// The collections.
+    pub collections: Vec<CollectionView>,
+    /// Programmes that close next.
+    pub deadlines: Vec<ListItem>,
+}
+
+/// A collection on the front page.
+#[derive(Debug, Serialize)]
+pub struct CollectionView {
+    /// Its name.
+    pub title: WordsView,
+    /// What it holds, for collections of a known type.
+    pub summary: Option<WordsView>,
+    /// Its listing.
+    pub href: String,
+    /// How many entries it has.
+    pub count: String,
+}
+
+pub(super) fn view(context: PageContext<'_>, page: &Page) -> PageView {
+    let config = &context.site.config;
+    let collections = config
+        .collections
+        .iter()
+        .enumerate()
+        .map(|(number, collection)| CollectionView {
+            title: context.collection_title(number),
+            summary: (collection.kind != CollectionType::Page).then(|| {
+                context
+                    .speaker
+                    .say(&format!("collection-{}-summary", collection.kind.as_str()))
+            }),
+            href: context.href(&format!("{}/", collection.name)),
+            count: context
+                .speaker
+                .format()
+                .number(context.site.listing(number, context.lang).len() as f64),
+        })
+        .collect();
+    let localized = config
+        .description
+        .as_ref()
+        .and_then(|d| d.get(context.chain));
+    let description = localized.map(|(text, lang)| context.speaker.plain(text, lang));
+    let versions = context.interface_versions(path_below(page));
+    let title = config
+        .title
+        .get(context.chain)
+        .map_or("", |(t, _)| t)
+        .to_owned();
+    let plain = localized
+        .map(|(text, _)| text.to_owned())
+        .unwrap_or_default();
+    let content = HomeView {
+        description,
+        collections,
+        deadlines: deadlines(context),
+    };
+    let mut view = context.page(
+        "home.html",
+        title,
+        &versions,
+        Content::Home(Box::new(content)),
+    );
+    view.description = plain;
+    view.home = true;
+    view
+}
+
+/// Open programmes with a last day, the nearest first.
+fn deadlines(context: PageContext<'_>) -> Vec<ListItem> {
+    let config = &context.site.config;
+    let mut open: Vec<_> = context
+        .site
+        .entries()
+        .filter_map(|(id, entry)| {
+            let Facts::Program(program) = &entry.role().facts else {
+                return None;
+            };
+            let state = state::of(program, context.site.today, config.closing_days).state;
+            let closes = program.period.as_ref()?.closes?;
+            matches!(state, State::Open | State::Closing).then(|| (closes.last_day(), id))
+        })
+        .collect();
+    open.sort();
+    open.into_iter()
+        .take(DEADLINES)
+        .map(|(_, id)| context.list_item(id))
+        .collect()
+}
