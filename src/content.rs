@@ -12,6 +12,7 @@ pub mod front_matter;
 pub mod glossary;
 pub mod markdown;
 pub mod parse;
+pub mod schema;
 pub mod sources;
 
 use crate::data::de::Reference;

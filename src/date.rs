@@ -39,6 +39,15 @@ impl Day {
         Date::new(year, month, day).ok().map(Day)
     }
 
+    /// The day that is so many days after 1970-01-01, if the calendar reaches it.
+    pub fn from_unix_days(days: i64) -> Option<Self> {
+        let span = jiff::Span::new().try_days(days).ok()?;
+        jiff::civil::date(1970, 1, 1)
+            .checked_add(span)
+            .ok()
+            .map(Day)
+    }
+
     /// Year, month (1–12) and day (1–31).
     pub fn parts(self) -> (i16, i8, i8) {
         (self.0.year(), self.0.month(), self.0.day())

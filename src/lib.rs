@@ -1,17 +1,40 @@
-#![doc = "Shirube."]
-#![warn(missing_docs)]
-pub mod config;
-pub mod content;
-pub mod data;
+#![doc = include_str!("ARCHITECTURE.md")]
+#![warn(
+    missing_docs,
+    clippy::all,
+    clippy::unwrap_used,
+    clippy::iter_over_hash_type
+)]
+#![warn(clippy::print_stdout, clippy::print_stderr, unreachable_pub)]
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+// The ground floor.
+pub mod source;
+mod words;
+
 pub mod date;
 pub mod diag;
-pub mod embedded;
 pub mod fingerprint;
-pub mod i18n;
 pub mod lang;
-pub mod render;
+
+pub mod data;
+
+// The stages, in their order.
+pub mod config;
+pub mod content;
+pub mod i18n;
 pub mod site;
-pub mod source;
-pub mod theme;
 pub mod view;
-mod words;
+
+pub mod embedded;
+pub mod theme;
+
+pub mod render;
+
+pub mod output;
+pub mod write;
+
+// The conductors.
+pub mod pipeline;
+
+pub mod cli;

@@ -11,6 +11,7 @@ pub mod entry;
 pub mod facts;
 pub mod home;
 pub mod listing;
+pub mod messages;
 pub mod speaker;
 pub mod table;
 

@@ -22,18 +22,30 @@ pub const REFERENCE: &str = "$ref:";
 pub enum ProblemKind {
     /// A key that the type does not have.
     UnknownKey {
+        /// The key.
         key: String,
+        /// The keys that the type has.
         known: Vec<&'static str>,
     },
     /// A word that is none of those allowed.
     UnknownWord {
+        /// The word.
         word: String,
+        /// The words that are allowed.
         known: Vec<&'static str>,
     },
     /// A required key is missing.
-    MissingKey { key: &'static str },
+    MissingKey {
+        /// The key.
+        key: &'static str,
+    },
     /// The value is of another type.
-    WrongType { found: String, expected: String },
+    WrongType {
+        /// What is there, in words.
+        found: String,
+        /// What should be there, in words.
+        expected: String,
+    },
     /// The value itself is impossible; a sentence says why.
     Invalid(String),
 }

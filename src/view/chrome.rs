@@ -179,7 +179,7 @@ impl PageContext<'_> {
 }
 
 /// The path of a page below its language.
-pub(super) fn path_below(page: &Page) -> &str {
+pub fn path_below(page: &Page) -> &str {
     match page.lang {
         Some(_) => page.path.split_once('/').map_or("", |(_, rest)| rest),
         None => &page.path,

@@ -1,0 +1,105 @@
+### Texts of the page furniture: headings, navigation, notices, footer.
+
+skip-to-content = Skip to content
+nav-home = Home
+nav-main = Main menu
+nav-languages = Language
+nav-breadcrumbs = You are here
+nav-facets = Narrow the list
+nav-pages = Pages of the list
+
+footer-licence = The content is available under CC BY 4.0; its sources are named on each page.
+footer-disclaimer = The information is as of the dates shown. Please check with the desk in charge before you act.
+footer-feed = News feed
+
+home-collections = Explore the portal
+home-deadlines = Programmes closing soon
+tags-title = Tags
+
+not-found-title = Page not found
+not-found-text = The page may have moved or may no longer exist.
+not-found-home = Back to the home page
+moved-title = This page has moved
+draft-notice = This is a draft. It has not been published.
+review-notice = This translation has not been checked yet.
+
+as-of = as of
+checked = last checked
+source = Source:
+source-accessed = read on
+facts-title = Key facts
+steps-title = Steps
+contents-title = Contents
+sources-title = Sources
+sources-rules = The rules are those of the date of the sources. Check with the desk in charge before you act.
+title-with-page = { $title } (page { $n })
+fallback-notice = This page is not yet available in English. The text below is in { $language }.
+fallback-original = Read this page in { $language }
+fallback-not-simple = This page is not yet available in Easy Japanese. The text below is in ordinary Japanese.
+
+facet-title = { $collection }: { $value }
+tag-title = Tag: { $tag }
+listing-count = { $n ->
+    [one] { $n } entry
+   *[other] { $n } entries
+}
+deadline-of = Deadline: { $title }
+statuses-side-by-side = Statuses of residence side by side
+dataset-corner = Item
+comparison-corner = Point of comparison
+
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Caution
+footnotes = Footnotes
+footnote = Footnote
+footnote-back = Back to the text
+task-done = done
+task-open = to do
+
+collection-residence-status = Statuses of residence
+collection-residence-status-summary = What each status allows, how long it lasts and what it requires.
+collection-comparison = Comparisons
+collection-comparison-summary = Tables that show how similar statuses of residence differ.
+collection-consortium = Regional consortiums
+collection-consortium-summary = Groups of universities, companies, business associations and local governments that help international students and highly skilled foreign professionals work in a region.
+collection-program = Support programmes
+collection-program-summary = Subsidies, grants, training, advice and more for companies and for people who work.
+collection-case = Cases
+collection-case-summary = Companies and organizations that work with foreign and external talent.
+collection-event = Events
+collection-event-summary = Exchange meetings, seminars and briefings, past and planned.
+collection-organization = Organizations and desks
+collection-organization-summary = Consultation desks, public agencies and support organizations, and how to reach them.
+collection-dataset = Statistics
+collection-dataset-summary = Tables and charts on international students, foreign workers and more, with their sources.
+collection-guide = Guides
+collection-guide-summary = Step-by-step help for students, workers and companies.
+
+facet-purpose = Purpose
+facet-kind = Type
+facet-stage = Stage
+facet-user = Who can apply
+facet-region = Region
+facet-industry = Industry
+facet-state = Application status
+facet-foreign = Foreign talent
+facet-work = Work
+foreign-yes = About foreign talent
+foreign-no = Not specific to foreign talent
+
+related-residence-status-parent = Kinds of this status
+related-residence-status-next = Statuses that can lead to this one
+related-comparison-statuses = Comparisons with this status
+related-consortium-program = Consortiums of this programme
+related-consortium-agency = Consortiums led by this organization
+related-program-parent = Courses of this programme
+related-program-agency = Programmes of this organization
+related-case-programs = Cases that used this programme
+related-case-consortium = Cases of this consortium
+related-event-organizers = Events of this organization
+related-event-consortium = Events of this consortium
+related-organization-parent = Offices and desks of this organization
+related-dataset-rows = Statistics on this status

@@ -1,0 +1,114 @@
+//! The command line: arguments in, reports out, an exit code. The only place that prints, reads
+//! the clock or looks at the environment.
+//!
+//! Results go to standard output, reports to standard error. Exit codes: 0 fine, 1 the content
+//! has errors (with `--strict`, warnings), 2 the command could not run.
+
+mod args;
+mod build;
+mod check;
+mod clean;
+mod create;
+mod list;
+mod schema;
+mod today;
+
+use crate::diag::{self, Diagnostic, Report, Severity};
+use crate::pipeline::Run;
+use args::{Args, Command, Format};
+use clap::{CommandFactory, Parser};
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Fine,
+    ContentErrors,
+    CouldNotRun,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        ExitCode::from(match outcome {
+            Outcome::Fine => 0,
+            Outcome::ContentErrors => 1,
+            Outcome::CouldNotRun => 2,
+        })
+    }
+}
+
+/// Runs the command that the arguments ask for.
+pub fn main() -> ExitCode {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => {
+            let code = if error.use_stderr() {
+                Outcome::CouldNotRun
+            } else {
+                Outcome::Fine
+            };
+            let _ = error.print();
+            return code.into();
+        }
+    };
+    let outcome = match args.command {
+        Command::Build(args) => build::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::New(args) => create::new(&args),
+        Command::Init(args) => create::init(&args),
+        Command::Schema(args) => schema::run(&args),
+        Command::List(args) => list::run(&args),
+        Command::Clean(args) => clean::run(&args),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Args::command(), "shirube", &mut script);
+            print(&String::from_utf8_lossy(&script))
+        }
+    };
+    outcome.into()
+}
+
+/// Writes a result. A reader that has gone away (`shirube list … | head`) is no error.
+fn print(text: &str) -> Outcome {
+    match io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            say(&format!("cannot write: {error}\n"));
+            Outcome::CouldNotRun
+        }
+        _ => Outcome::Fine,
+    }
+}
+
+/// Writes to standard error, which nobody may be reading.
+fn say(text: &str) {
+    let _ = io::stderr().write_all(text.as_bytes());
+}
+
+/// Shows the problems of a run. With `json` they are the result of the command instead.
+fn show(run: &mut Run, format: Format) {
+    if format == Format::Json {
+        return;
+    }
+    let color = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    run.report.sort(&run.sources);
+    say(&diag::render::human(&run.report, &run.sources, color));
+}
+
+/// Shows one problem that belongs to no run, and gives up.
+fn could_not_run(diagnostic: Diagnostic) -> Outcome {
+    let mut run = Run::default();
+    run.report.push(diagnostic);
+    show(&mut run, Format::Human);
+    Outcome::CouldNotRun
+}
+
+/// What a report means for the exit code.
+fn judge(report: &Report, strict: bool) -> Outcome {
+    let failed = report.has_errors() || (strict && report.count(Severity::Warning) > 0);
+    if failed {
+        Outcome::ContentErrors
+    } else {
+        Outcome::Fine
+    }
+}

@@ -1,0 +1,150 @@
+//! Arguments, as people type them.
+
+use clap::{Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Builds multilingual portals from Markdown.
+#[derive(Debug, Parser)]
+#[command(name = "shirube", version, about, arg_required_else_help = true)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Build the site into its output folder
+    Build(BuildArgs),
+    /// Check the site without writing anything
+    Check(CheckArgs),
+    /// Start a new entry: `shirube new program my-programme`
+    New(NewArgs),
+    /// Start a new site in a folder
+    Init(InitArgs),
+    /// Print the JSON Schema of the front matter of a collection
+    Schema(SchemaArgs),
+    /// List entries that need attention
+    List(ListArgs),
+    /// Remove the output folder's own files
+    Clean(CleanArgs),
+    /// Print completions for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Where the site is and how it is read.
+#[derive(Debug, clap::Args)]
+pub(super) struct SiteArgs {
+    /// Folder with site.toml
+    #[arg(long, default_value = ".")]
+    pub(super) root: PathBuf,
+    /// Day of the build (YYYY-MM-DD); today in Japan if not given, or SOURCE_DATE_EPOCH
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) date: Option<String>,
+    /// Include drafts
+    #[arg(long)]
+    pub(super) drafts: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people
+    Human,
+    /// For programs
+    Json,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct BuildArgs {
+    #[command(flatten)]
+    pub(super) site: SiteArgs,
+    /// Output folder, instead of the one in site.toml
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+    /// Address of the site, instead of the one in site.toml
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+    /// Draw every page again
+    #[arg(long)]
+    pub(super) fresh: bool,
+    /// Treat warnings as errors
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// How the result is printed
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(super) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct CheckArgs {
+    #[command(flatten)]
+    pub(super) site: SiteArgs,
+    /// Treat warnings as errors
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// How problems are printed
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(super) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct NewArgs {
+    /// Collection, as in site.toml
+    pub(super) collection: String,
+    /// Folder name and address of the entry: a-z, 0-9 and -
+    pub(super) slug: String,
+    /// Language of the new file; the source language if not given
+    #[arg(long)]
+    pub(super) lang: Option<String>,
+    /// Folder with site.toml
+    #[arg(long, default_value = ".")]
+    pub(super) root: PathBuf,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct InitArgs {
+    /// Folder of the new site
+    pub(super) dir: PathBuf,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct SchemaArgs {
+    /// Collection type, `translation`, `sources` or `glossary`; all of them if not given
+    pub(super) collection: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ListArgs {
+    /// Which entries
+    #[arg(value_enum)]
+    pub(super) what: Listed,
+    #[command(flatten)]
+    pub(super) site: SiteArgs,
+    /// How they are printed
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(super) format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Listed {
+    /// Entries that are only shown with --drafts
+    Drafts,
+    /// Programmes that have ended
+    Expired,
+    /// Entries that nobody has compared with their source for a year
+    Stale,
+    /// Translations that do not exist yet
+    Missing,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct CleanArgs {
+    /// Folder with site.toml
+    #[arg(long, default_value = ".")]
+    pub(super) root: PathBuf,
+    /// Output folder, instead of the one in site.toml
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+}

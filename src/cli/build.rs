@@ -1,0 +1,159 @@
+//! `shirube build`.
+
+use super::args::{BuildArgs, Format};
+use super::{Outcome, could_not_run, judge, print, say, show, today};
+use crate::diag::render;
+use crate::pipeline::{Assembled, Options, Run};
+use crate::site::Site;
+use crate::view::entry::real_languages;
+use crate::write::{self, Manifest, Synced};
+use serde_json::{Map, Value, json};
+use std::time::{Duration, Instant};
+
+pub(super) fn run(args: &BuildArgs) -> Outcome {
+    let started = Instant::now();
+    let options = match today::today(args.site.date.as_deref()) {
+        Ok(today) => Options {
+            root: args.site.root.clone(),
+            today,
+            base_url: args.base_url.clone(),
+            drafts: args.site.drafts,
+        },
+        Err(diagnostic) => return could_not_run(diagnostic),
+    };
+    let mut run = Run::default();
+    let Some(config) = run.config(&options) else {
+        return failed(&mut run, args.format, Outcome::CouldNotRun);
+    };
+    let folder = args
+        .output
+        .clone()
+        .unwrap_or_else(|| options.root.join(&config.output));
+    let mut manifest = Manifest::load(&folder);
+    if args.fresh {
+        manifest = manifest.without_keys();
+    }
+    let Some(assembled) = run.assemble(config, &options) else {
+        return failed(&mut run, args.format, Outcome::CouldNotRun);
+    };
+    let drawn = run.output(&assembled, |path, key| {
+        manifest.is_current(&folder, path, key)
+    });
+    let outcome = judge(&run.report, args.strict);
+    let Some((output, drawn)) = drawn.filter(|_| outcome == Outcome::Fine) else {
+        return failed(&mut run, args.format, Outcome::ContentErrors);
+    };
+    let writing = Instant::now();
+    let synced = match write::sync(&output, &folder, &manifest) {
+        Ok(synced) => synced,
+        Err(diagnostic) => {
+            run.report.push(*diagnostic);
+            return failed(&mut run, args.format, Outcome::ContentErrors);
+        }
+    };
+    let written = Written {
+        drawn,
+        synced,
+        writing: writing.elapsed(),
+        total: started.elapsed(),
+    };
+    show(&mut run, args.format);
+    match args.format {
+        Format::Json => print(&format!("{}\n", written.json(&run, &assembled))),
+        Format::Human => {
+            say(&written.human(&assembled.site));
+            Outcome::Fine
+        }
+    }
+}
+
+/// Shows why there is no result.
+fn failed(run: &mut Run, format: Format, outcome: Outcome) -> Outcome {
+    show(run, format);
+    if format == Format::Json {
+        run.report.sort(&run.sources);
+        let problems = render::json(&run.report, &run.sources);
+        print(&format!("{}\n", json!({ "diagnostics": problems })));
+    } else {
+        say("nothing was written\n");
+    }
+    outcome
+}
+
+/// What a build did.
+struct Written {
+    drawn: usize,
+    synced: Synced,
+    writing: Duration,
+    total: Duration,
+}
+
+/// Entries of a language: all of them, and how many are really in it.
+fn coverage(site: &Site) -> Vec<(crate::lang::Lang, usize, usize, usize)> {
+    let real: Vec<_> = site
+        .entries()
+        .map(|(id, _)| real_languages(site, id))
+        .collect();
+    site.config
+        .languages
+        .iter()
+        .map(|lang| {
+            let pages = site.pages.iter().filter(|p| p.lang == Some(*lang)).count();
+            let translated = real
+                .iter()
+                .filter(|languages| languages.contains(lang))
+                .count();
+            (*lang, pages, translated, real.len() - translated)
+        })
+        .collect()
+}
+
+impl Written {
+    fn human(&self, site: &Site) -> String {
+        let mut text = String::new();
+        for (lang, pages, translated, fallback) in coverage(site) {
+            text += &format!(
+                "{:<10} {pages:>6} pages  {translated:>5} entries translated  {fallback:>5} fall back\n",
+                lang.as_str()
+            );
+        }
+        let Synced {
+            written,
+            unchanged,
+            removed,
+        } = self.synced;
+        text + &format!(
+            "{} pages in {} ms: {} drawn; {written} files written, {unchanged} unchanged, {removed} removed\n",
+            site.pages.len(),
+            self.total.as_millis(),
+            self.drawn,
+        )
+    }
+
+    fn json(&self, run: &Run, assembled: &Assembled) -> Value {
+        let mut languages = Map::new();
+        for (lang, pages, translated, fallback) in coverage(&assembled.site) {
+            let counts = json!({ "pages": pages, "translated": translated, "fallback": fallback, "stale": 0 });
+            languages.insert(lang.to_string(), counts);
+        }
+        let ms = |duration: Duration| u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
+        json!({
+            "pages": assembled.site.pages.len(),
+            "languages": languages,
+            "rendered": self.drawn,
+            "written": self.synced.written,
+            "unchanged": self.synced.unchanged,
+            "removed": self.synced.removed,
+            "search": {},
+            "ms": {
+                "total": ms(self.total),
+                "content": ms(run.timings.content),
+                "easy": 0,
+                "site": ms(run.timings.site),
+                "render": ms(run.timings.render),
+                "search": 0,
+                "write": ms(self.writing),
+            },
+        })
+    }
+}

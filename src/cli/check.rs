@@ -1,0 +1,40 @@
+//! `shirube check`: everything that a build would find, without writing.
+
+use super::args::{CheckArgs, Format};
+use super::{Outcome, could_not_run, judge, print, say, show, today};
+use crate::diag::render;
+use crate::pipeline::{Options, Run};
+
+pub(super) fn run(args: &CheckArgs) -> Outcome {
+    let options = match today::today(args.site.date.as_deref()) {
+        Ok(today) => Options {
+            root: args.site.root.clone(),
+            today,
+            base_url: None,
+            drafts: args.site.drafts,
+        },
+        Err(diagnostic) => return could_not_run(diagnostic),
+    };
+    let mut run = Run::default();
+    let assembled = run
+        .config(&options)
+        .and_then(|config| run.assemble(config, &options));
+    let outcome = match &assembled {
+        // Templates are checked by drawing every page: an error may hide in a branch.
+        Some(assembled) => {
+            let _ = run.output(assembled, |_, _| false);
+            judge(&run.report, args.strict)
+        }
+        None => Outcome::CouldNotRun,
+    };
+    run.report.sort(&run.sources);
+    show(&mut run, args.format);
+    match args.format {
+        Format::Json => {
+            print(&format!("{}\n", render::json(&run.report, &run.sources)));
+        }
+        Format::Human if run.report.diagnostics().is_empty() => say("no problems\n"),
+        Format::Human => {}
+    }
+    outcome
+}

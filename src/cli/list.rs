@@ -1,0 +1,138 @@
+//! `shirube list`: entries that need attention.
+
+use super::args::{Format, ListArgs, Listed};
+use super::{Outcome, could_not_run, print, show, today};
+use crate::content::facts::Facts;
+use crate::lang::Lang;
+use crate::pipeline::{Options, Run};
+use crate::site::state::{self, State};
+use crate::site::{EntryId, Site};
+use crate::source::SourceMap;
+use serde::Serialize;
+
+/// After so many days a check counts as old.
+const STALE_DAYS: i32 = 365;
+
+/// One line of the list.
+#[derive(Serialize)]
+struct Row {
+    path: String,
+    lang: Lang,
+    title: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<String>,
+}
+
+pub(super) fn run(args: &ListArgs) -> Outcome {
+    let today = match today::today(args.site.date.as_deref()) {
+        Ok(today) => today,
+        Err(diagnostic) => return could_not_run(diagnostic),
+    };
+    let options = Options {
+        root: args.site.root.clone(),
+        today,
+        base_url: None,
+        drafts: args.site.drafts || args.what == Listed::Drafts,
+    };
+    let mut run = Run::default();
+    let Some(assembled) = run
+        .config(&options)
+        .and_then(|config| run.assemble(config, &options))
+    else {
+        show(&mut run, args.format);
+        return Outcome::CouldNotRun;
+    };
+    let site = &assembled.site;
+    let rows: Vec<Row> = site
+        .entries()
+        .flat_map(|(id, _)| match args.what {
+            Listed::Drafts => drafts(site, id, &run.sources),
+            Listed::Expired => expired(site, id, &run.sources),
+            Listed::Stale => stale(site, id, &run.sources),
+            Listed::Missing => missing(site, id),
+        })
+        .collect();
+    let text = match args.format {
+        Format::Json => format!("{}\n", serde_json::to_value(&rows).unwrap_or_default()),
+        Format::Human => rows
+            .iter()
+            .map(|row| {
+                format!(
+                    "{}\t{}\t{}\t{}\n",
+                    row.path,
+                    row.lang,
+                    row.date.as_deref().unwrap_or("-"),
+                    row.title
+                )
+            })
+            .collect(),
+    };
+    print(&text)
+}
+
+fn row(site: &Site, id: EntryId, sources: &SourceMap, date: Option<String>) -> Row {
+    let source = site.entry(id).source();
+    Row {
+        path: sources.get(source.source).path.clone(),
+        lang: source.lang,
+        title: source.title.clone(),
+        date,
+    }
+}
+
+fn drafts(site: &Site, id: EntryId, sources: &SourceMap) -> Vec<Row> {
+    site.entry(id)
+        .documents()
+        .filter(|document| document.draft)
+        .map(|document| Row {
+            path: sources.get(document.source).path.clone(),
+            lang: document.lang,
+            title: document.title.clone(),
+            date: None,
+        })
+        .collect()
+}
+
+fn expired(site: &Site, id: EntryId, sources: &SourceMap) -> Vec<Row> {
+    let Facts::Program(program) = &site.entry(id).role().facts else {
+        return Vec::new();
+    };
+    let state = state::of(program, site.today, site.config.closing_days);
+    if state.state != State::Closed || state.message_id == "state-scheduled" {
+        return Vec::new();
+    }
+    let closes = program
+        .period
+        .as_ref()
+        .and_then(|p| p.closes)
+        .map(|d| d.to_string());
+    vec![row(site, id, sources, closes)]
+}
+
+fn stale(site: &Site, id: EntryId, sources: &SourceMap) -> Vec<Row> {
+    let role = site.entry(id).role();
+    // What was never checked is as old as its facts.
+    match role.checked.or(role.as_of) {
+        Some(date) if date.last_day().days_until(site.today) > STALE_DAYS => {
+            vec![row(site, id, sources, Some(date.to_string()))]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn missing(site: &Site, id: EntryId) -> Vec<Row> {
+    let entry = site.entry(id);
+    let folder = &site.config.collections[entry.collection].name;
+    site.config
+        .languages
+        .iter()
+        // The easy form is derived where nobody wrote it.
+        .filter(|lang| entry.document(**lang).is_none() && !lang.is_simple())
+        .map(|lang| Row {
+            path: format!("content/{folder}/{}/{lang}.md", entry.slug),
+            lang: *lang,
+            title: entry.source().title.clone(),
+            date: None,
+        })
+        .collect()
+}

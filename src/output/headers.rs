@@ -1,0 +1,58 @@
+//! Security and cache headers, for hosts that read `_headers` and as snippets for nginx and Caddy.
+//!
+//! The policy allows nothing but the site's own files: there is no inline script or style on
+//! any page. `wasm-unsafe-eval` is what browsers ask for to run WebAssembly.
+
+use super::Output;
+
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/// Headers of every file.
+const HEADERS: &[(&str, &str)] = &[
+    ("Content-Security-Policy", POLICY),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    (
+        "Permissions-Policy",
+        "camera=(), geolocation=(), microphone=()",
+    ),
+];
+
+/// Files whose names change with their content.
+const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+/// All others: kept, but asked for again each time.
+const REVALIDATE: &str = "public, max-age=0, must-revalidate";
+
+/// Adds `_headers`, `_headers.nginx` and `_headers.caddy`.
+pub fn add(base: &str, output: &mut Output) {
+    let lines = |format: &dyn Fn(&str, &str) -> String| -> String {
+        HEADERS
+            .iter()
+            .map(|(name, value)| format(name, value))
+            .collect()
+    };
+    let plain = lines(&|name, value| format!("  {name}: {value}\n"));
+    output.add(
+        "_headers",
+        format!("{base}*\n{plain}  Cache-Control: {REVALIDATE}\n\n{base}assets/*\n  ! Cache-Control\n  Cache-Control: {IMMUTABLE}\n")
+            .into_bytes(),
+    );
+    let nginx = lines(&|name, value| format!("add_header {name} \"{value}\" always;\n"));
+    output.add(
+        "_headers.nginx",
+        format!(
+            "# Include this in the server block. In the http block:\n# map $uri $shirube_cache {{ ~^{base}assets/ \"{IMMUTABLE}\"; default \"{REVALIDATE}\"; }}\n{nginx}add_header Cache-Control $shirube_cache always;\n"
+        )
+        .into_bytes(),
+    );
+    let caddy = lines(&|name, value| format!("\t{name} \"{value}\"\n"));
+    output.add(
+        "_headers.caddy",
+        format!(
+            "header {{\n{caddy}\tCache-Control \"{REVALIDATE}\"\n}}\n@immutable path {base}assets/*\nheader @immutable Cache-Control \"{IMMUTABLE}\"\n"
+        )
+        .into_bytes(),
+    );
+}

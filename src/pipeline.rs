@@ -1,0 +1,249 @@
+//! The one place that knows all stages and their order.
+//!
+//! ```text
+//! config → content (discover, parse) → i18n → site (assemble) → view → render → output → write
+//! ```
+//!
+//! The front half (up to the assembled site) always runs whole: it is cheap, and every list,
+//! link and backlink is then right by construction. The back half is skipped by fingerprint.
+
+use crate::config::{self, Config};
+use crate::content::{discover, entry, glossary, parse, sources};
+use crate::date::Day;
+use crate::diag::{Code, Diagnostic, Report};
+use crate::embedded;
+use crate::fingerprint::Fingerprint;
+use crate::i18n::{Catalogs, FluentFile};
+use crate::lang::Lang;
+use crate::output::{Output, calendar, catalogue, feed, headers, pages, sitemap};
+use crate::render::Renderer;
+use crate::site::{self, Site};
+use crate::source::SourceMap;
+use crate::theme::{self, Theme};
+use crate::view::messages;
+use rayon::prelude::*;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// What a run is asked to do.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The folder with `site.toml`.
+    pub root: PathBuf,
+    /// The day of the build.
+    pub today: Day,
+    /// Takes the place of the configured address.
+    pub base_url: Option<String>,
+    /// Whether drafts take part.
+    pub drafts: bool,
+}
+
+/// How long stages took.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Timings {
+    /// Finding, reading and parsing.
+    pub content: Duration,
+    /// Interface texts and assembling.
+    pub site: Duration,
+    /// Views and pages.
+    pub render: Duration,
+}
+
+/// A run: its sources and its problems, and as much of the rest as could be made.
+#[derive(Debug, Default)]
+pub struct Run {
+    /// Everything that was read.
+    pub sources: SourceMap,
+    /// Everything that is wrong.
+    pub report: Report,
+    /// How long it took.
+    pub timings: Timings,
+}
+
+/// The front half of the pipeline.
+#[derive(Debug)]
+pub struct Assembled {
+    /// The site.
+    pub site: Site,
+    /// The theme.
+    pub theme: Theme,
+}
+
+impl Run {
+    /// Reads `site.toml`. `None` means that nothing can be built; the report says why.
+    pub fn config(&mut self, options: &Options) -> Option<Config> {
+        let path = options.root.join("site.toml");
+        let bytes = match std::fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                self.report.push(
+                    Diagnostic::error(Code::ContentUnreadable, format!("cannot read `{}`: {error}", path.display()))
+                        .hint("run this in the folder of a site, name it with --root, or make one with `shirube init`"),
+                );
+                return None;
+            }
+        };
+        let source = discover::add(
+            "site.toml".to_owned(),
+            bytes,
+            &mut self.sources,
+            &mut self.report,
+        );
+        let mut config = config::load(source, &self.sources, &mut self.report)?;
+        if let Some(url) = &options.base_url {
+            match config::BaseUrl::parse(url) {
+                Ok(base_url) => config.base_url = base_url,
+                Err(why) => {
+                    let message = format!("`--base-url {url}` is not an address: {why}");
+                    self.report
+                        .push(Diagnostic::error(Code::ConfigInvalid, message));
+                    return None;
+                }
+            }
+        }
+        Some(config)
+    }
+
+    /// Reads everything and puts it together. `None` if the theme or the interface texts cannot
+    /// be read at all.
+    pub fn assemble(&mut self, config: Config, options: &Options) -> Option<Assembled> {
+        let started = Instant::now();
+        let found = discover::discover(&options.root, &config, &mut self.sources, &mut self.report);
+        let parsed: Vec<_> = {
+            let (config, sources) = (&config, &self.sources);
+            found
+                .files
+                .par_iter()
+                .map(|file| (file.clone(), parse::parse(file, config, sources)))
+                .collect()
+        };
+        let mut documents = Vec::with_capacity(parsed.len());
+        for (file, parsed) in parsed {
+            self.report.extend(parsed.report);
+            documents.push((file, parsed.document));
+        }
+        let entries = entry::group(
+            documents,
+            &config,
+            &self.sources,
+            options.drafts,
+            &mut self.report,
+        );
+        let documents = sources::load(found.sources_file, &self.sources, &mut self.report);
+        let glossary = glossary::load(found.glossary_file, &self.sources, &mut self.report);
+        self.timings.content = started.elapsed();
+
+        let started = Instant::now();
+        let catalogs = self.catalogs(&config, options)?;
+        let theme = self.theme(&config, options)?;
+        let parts = site::Parts {
+            config,
+            today: options.today,
+            catalogs,
+            documents,
+            glossary,
+            attachments: found.attachments,
+        };
+        let site = site::assemble(parts, entries, &self.sources, &mut self.report);
+        self.timings.site = started.elapsed();
+        Some(Assembled { site, theme })
+    }
+
+    fn catalogs(&mut self, config: &Config, options: &Options) -> Option<Catalogs> {
+        let files = self.readable("locales", embedded::locale_files(&options.root))?;
+        let mut fluent = Vec::new();
+        for file in files.into_iter().filter(|f| f.path.ends_with(".ftl")) {
+            let lang = file.path.split('/').nth(1).and_then(Lang::parse);
+            let Some(lang) = lang.filter(|lang| config.languages.contains(lang)) else {
+                continue;
+            };
+            let path = if file.embedded {
+                format!("{} (built in)", file.path)
+            } else {
+                file.path
+            };
+            let source = discover::add(path, file.bytes, &mut self.sources, &mut self.report);
+            fluent.push(FluentFile {
+                lang,
+                source,
+                embedded: file.embedded,
+            });
+        }
+        let catalogs = Catalogs::load(
+            config.source_language,
+            &config.chains,
+            &fluent,
+            &self.sources,
+            &mut self.report,
+        );
+        catalogs.check(&messages::wanted(), &mut self.report);
+        Some(catalogs)
+    }
+
+    fn theme(&mut self, config: &Config, options: &Options) -> Option<Theme> {
+        let files = self.readable(
+            "themes",
+            embedded::theme_files(&options.root, &config.theme),
+        )?;
+        Some(theme::load(
+            &config.theme,
+            files,
+            &mut self.sources,
+            &mut self.report,
+        ))
+    }
+
+    fn readable<T>(&mut self, what: &str, result: std::io::Result<T>) -> Option<T> {
+        result
+            .map_err(|error| {
+                let message = format!("cannot read `{what}`: {error}");
+                self.report
+                    .push(Diagnostic::error(Code::ContentUnreadable, message));
+            })
+            .ok()
+    }
+
+    /// Draws the pages that `is_current` does not know, and everything else that is published.
+    /// Returns the output and how many pages were drawn; `None` if the templates are wrong.
+    pub fn output(
+        &mut self,
+        assembled: &Assembled,
+        is_current: impl Fn(&str, Fingerprint) -> bool + Sync,
+    ) -> Option<(Output, usize)> {
+        let started = Instant::now();
+        let Assembled { site, theme } = assembled;
+        let renderer = Renderer::new(theme, site, &self.sources, &mut self.report)?;
+        let mut output = Output::default();
+        let drawn = pages::draw(site, &renderer, is_current, &mut output, &mut self.report);
+        for asset in theme.assets.values() {
+            output.add(asset.path.clone(), asset.bytes.clone());
+        }
+        for attachment in &site.attachments {
+            output.add(attachment.output_path(), attachment.bytes.clone());
+        }
+        let data = sitemap::add(site, &mut output)
+            .and_then(|()| feed::add(site, &mut output))
+            .and_then(|()| catalogue::add(site, &mut output));
+        if let Err(error) = data {
+            let message = format!("cannot write data files: {error}");
+            self.report
+                .push(Diagnostic::error(Code::OutputWrite, message));
+            return None;
+        }
+        calendar::add(site, &mut output);
+        headers::add(&site.config.base_url.path, &mut output);
+        self.timings.render = started.elapsed();
+        Some((output, drawn))
+    }
+
+    /// Sorts the problems, for showing them.
+    pub fn sorted_report(&mut self) -> &Report {
+        self.report.sort(&self.sources);
+        &self.report
+    }
+
+    /// Whether a path is the root of a site.
+    pub fn is_site(root: &Path) -> bool {
+        root.join("site.toml").is_file()
+    }
+}

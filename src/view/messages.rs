@@ -1,0 +1,196 @@
+//! The interface messages that the program itself asks for, so that a missing one is found by
+//! `check` and not by a reader. Templates name theirs when they are drawn.
+
+use super::entry::RELATED;
+use crate::config::CollectionType;
+use crate::content::facts::place::Region;
+use crate::content::facts::{
+    case, consortium, event, organization, program, residence_status, words,
+};
+use crate::site::{facets, state};
+
+/// Messages that are asked for by name.
+const NAMED: &[&str] = &[
+    "alert-caution",
+    "alert-important",
+    "alert-note",
+    "alert-tip",
+    "alert-warning",
+    "amount-up-to",
+    "approximately",
+    "capacity-companies",
+    "comparison-corner",
+    "contact-address",
+    "contact-email",
+    "contact-hours",
+    "contact-phone",
+    "contact-web",
+    "cost-charged",
+    "cost-free",
+    "dataset-corner",
+    "deadline-of",
+    "duration-days",
+    "duration-months",
+    "duration-years",
+    "facet-title",
+    "fallback-not-simple",
+    "fallback-notice",
+    "fallback-original",
+    "footnote",
+    "footnote-back",
+    "footnotes",
+    "highly-skilled-jetro",
+    "highly-skilled-meti",
+    "japanese-not-required",
+    "listing-count",
+    "nav-home",
+    "not-found-title",
+    "not-known",
+    "points-needed",
+    "purposes-inferred",
+    "range",
+    "range-from",
+    "range-until",
+    "renewals-limited",
+    "renewals-unlimited",
+    "size-up-to",
+    "source-page",
+    "state-days-left",
+    "statuses-side-by-side",
+    "stay-indefinite",
+    "stay-total",
+    "tag-title",
+    "tags-title",
+    "task-done",
+    "task-open",
+    "title-with-page",
+];
+
+/// Facts that have a row of their own.
+const FACTS: &[&str] = &[
+    "activities",
+    "agency",
+    "amounts",
+    "audience",
+    "business",
+    "capacity",
+    "case-prefectures",
+    "cases",
+    "category",
+    "company",
+    "consortium",
+    "contacts",
+    "cost",
+    "ends",
+    "examples",
+    "family",
+    "figures",
+    "former-names",
+    "founded",
+    "highly-skilled",
+    "industries",
+    "industry",
+    "intake",
+    "japanese",
+    "job-change",
+    "jobs",
+    "kind",
+    "languages",
+    "links",
+    "measure",
+    "members",
+    "mode",
+    "municipality",
+    "nationalities",
+    "next",
+    "notes",
+    "occupations",
+    "organizers",
+    "parent",
+    "period",
+    "place",
+    "points",
+    "population",
+    "prefecture",
+    "prefectures",
+    "program",
+    "programs",
+    "purpose",
+    "purposes",
+    "region",
+    "regions",
+    "requirements",
+    "residents",
+    "secretariat",
+    "services",
+    "short-name",
+    "size",
+    "stage",
+    "starts",
+    "state",
+    "stay",
+    "supports",
+    "tests",
+    "users",
+    "work",
+];
+
+/// Every message id that the program asks for.
+pub fn wanted() -> Vec<String> {
+    let mut ids: Vec<String> = NAMED.iter().map(|id| (*id).to_owned()).collect();
+    ids.extend(FACTS.iter().map(|key| format!("fact-{key}")));
+    ids.extend(
+        RELATED
+            .iter()
+            .map(|(kind, fact)| format!("related-{kind}-{fact}")),
+    );
+    ids.extend(Region::all().map(Region::message_id));
+    ids.extend(
+        facets::MESSAGES
+            .iter()
+            .chain(state::MESSAGES)
+            .map(|id| (*id).to_owned()),
+    );
+    for kind in CollectionType::ALL
+        .iter()
+        .filter(|k| **k != CollectionType::Page)
+    {
+        ids.push(format!("collection-{}", kind.as_str()));
+        ids.push(format!("collection-{}-summary", kind.as_str()));
+    }
+    ids.extend(labels().map(str::to_owned));
+    ids
+}
+
+/// Labels of closed lists of words. Percent and yen are written by number formats.
+fn labels() -> impl Iterator<Item = &'static str> {
+    macro_rules! all {
+        ($($list:path),+ $(,)?) => {
+            std::iter::empty()$(.chain(<$list>::ALL.iter().map(|word| word.message_id())))+
+        };
+    }
+    all!(
+        words::Answer,
+        words::Audience,
+        words::Industry,
+        words::Measure,
+        words::Unit,
+        residence_status::Category,
+        residence_status::Work,
+        residence_status::Renewals,
+        residence_status::JapaneseLevel,
+        program::ProgramKind,
+        program::Purpose,
+        program::Stage,
+        program::AmountUnit,
+        program::PeriodRule,
+        consortium::MemberKind,
+        case::CaseKind,
+        event::EventKind,
+        event::Mode,
+        organization::OrganizationKind,
+        facets::Facet,
+        state::State,
+    )
+    .filter(|id| !matches!(*id, "unit-percent" | "unit-yen"))
+}

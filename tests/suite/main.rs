@@ -1,0 +1,2 @@
+mod commonmark;
+mod markdown;
