@@ -3,6 +3,8 @@
 //! Everything but five keys has a default. The values here are already checked: a later stage
 //! never meets a language without a tag or a base address without a slash.
 
+pub mod chain;
+
 use crate::data::DataPath;
 use crate::data::read::{Codes, read, report_problems};
 use crate::data::toml::TomlFile;
@@ -315,23 +317,18 @@ fn stays_inside(folder: &str) -> bool {
 }
 
 fn resolve(file: ConfigFile, base_url: Option<BaseUrl>) -> Option<Config> {
-    let chains =
-        file.languages
-            .iter()
-            .map(|lang| {
-                let rest =
-                    file.fallback.get(lang).cloned().unwrap_or_else(|| {
-                        default_chain(*lang, file.source_language, &file.languages)
-                    });
-                let mut chain = vec![*lang];
-                for next in rest.into_iter().chain([file.source_language]) {
-                    if !chain.contains(&next) {
-                        chain.push(next);
-                    }
-                }
-                (*lang, chain)
-            })
-            .collect();
+    let source = file.source_language;
+    let chains = file
+        .languages
+        .iter()
+        .map(|lang| {
+            let chain = match file.fallback.get(lang) {
+                Some(own) => chain::complete_chain(*lang, own, source),
+                None => chain::default_chain(*lang, source, &file.languages),
+            };
+            (*lang, chain)
+        })
+        .collect();
     Some(Config {
         title: file.title,
         description: file.description,
@@ -356,19 +353,6 @@ fn resolve(file: ConfigFile, base_url: Option<BaseUrl>) -> Option<Config> {
         raw_html: file.markdown.raw_html,
         precompress: file.precompress,
     })
-}
-
-/// The languages that readers of `lang` are shown where theirs is missing: for an easy form its
-/// full form, else English where the site has it, and at last the source.
-fn default_chain(lang: Lang, source: Lang, languages: &[Lang]) -> Vec<Lang> {
-    let full_form = Lang::parse(lang.primary()).filter(|_| lang.is_simple());
-    let english = Lang::parse("en").filter(|_| lang.primary() != source.primary());
-    full_form
-        .into_iter()
-        .chain(english)
-        .chain([source])
-        .filter(|l| languages.contains(l))
-        .collect()
 }
 
 impl Config {
@@ -457,10 +441,10 @@ type = "page"
         assert_eq!(
             messages,
             [
+                "1:1 `title` is missing",
                 "7:8 `collections.articles.type` cannot be `pages`",
-                "4:40 `languages.3`: `Vietnamese` is not a language tag such as `ja` or `pt-BR`",
+                "4:39 `languages.3`: `Vietnamese` is not a language tag such as `ja` or `pt-BR`",
                 "1:1 unknown key `titel`",
-                "0:0 `title` is missing",
             ]
         );
     }

@@ -5,7 +5,7 @@
     clippy::unwrap_used,
     clippy::iter_over_hash_type
 )]
-#![warn(clippy::print_stdout, clippy::print_stderr, unreachable_pub)]
+#![warn(clippy::print_stdout, clippy::print_stderr)]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 // The ground floor.

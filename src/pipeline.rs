@@ -166,14 +166,14 @@ impl Run {
             fluent.push(FluentFile {
                 lang,
                 source,
+                text: self.sources.get(source).text.clone(),
                 embedded: file.embedded,
             });
         }
         let catalogs = Catalogs::load(
             config.source_language,
             &config.chains,
-            &fluent,
-            &self.sources,
+            fluent,
             &mut self.report,
         );
         catalogs.check(&messages::wanted(), &mut self.report);

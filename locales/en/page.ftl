@@ -33,8 +33,8 @@ contents-title = Contents
 sources-title = Sources
 sources-rules = The rules are those of the date of the sources. Check with the desk in charge before you act.
 title-with-page = { $title } (page { $n })
-fallback-notice = This page is not yet available in English. The text below is in { $language }.
-fallback-original = Read this page in { $language }
+fallback-notice = This page is not in your language yet. Language of the text: { $language }.
+fallback-original = Read the page in that language ({ $language })
 fallback-not-simple = This page is not yet available in Easy Japanese. The text below is in ordinary Japanese.
 
 facet-title = { $collection }: { $value }

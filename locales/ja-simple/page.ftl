@@ -33,7 +33,7 @@ contents-title = この ページの なかみ
 sources-title = 出典（もとの しりょう）
 sources-rules = きまりは、出典の 日の ものです。手つづきの 前に、まどぐちで きいて ください。
 title-with-page = { $title }（{ $n }ページ目）
-fallback-notice = この ページは、やさしい 日本語では まだ 読めません。下の 文は { $language }です。
+fallback-notice = この ページは、えらんだ ことばでは まだ 読めません。下の 文は { $language }です。
 fallback-original = { $language }で 読む
 fallback-not-simple = この ページは、まだ やさしい 日本語に なって いません。下の 文は ふつうの 日本語です。
 

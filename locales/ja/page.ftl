@@ -33,7 +33,7 @@ contents-title = 目次
 sources-title = 出典
 sources-rules = 制度の内容は、出典の日付の時点のものです。手続の前に、担当の窓口にご確認ください。
 title-with-page = { $title }（{ $n }ページ目）
-fallback-notice = このページの日本語版は、まだありません。以下は{ $language }の文章です。
+fallback-notice = このページは、お選びの言語ではまだ読めません。以下は{ $language }の文章です。
 fallback-original = { $language }で読む
 fallback-not-simple = このページのやさしい日本語版は、まだありません。以下は通常の日本語の文章です。
 

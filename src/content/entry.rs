@@ -103,17 +103,19 @@ pub struct Entries {
     pub unreadable: BTreeSet<(usize, String)>,
 }
 
+/// A file with its document, unless its front matter is wrong.
+pub type ParsedFile = (ContentFile, Option<Document>);
+
 /// Groups documents by entry and checks each translation against its source. `drafts` says
 /// whether drafts take part.
 pub fn group(
-    parsed: Vec<(ContentFile, Option<Document>)>,
+    parsed: Vec<ParsedFile>,
     config: &Config,
     sources: &SourceMap,
     drafts: bool,
     report: &mut Report,
 ) -> Entries {
-    let mut folders: BTreeMap<(usize, String), Vec<(ContentFile, Option<Document>)>> =
-        BTreeMap::new();
+    let mut folders: BTreeMap<(usize, String), Vec<ParsedFile>> = BTreeMap::new();
     for (file, document) in parsed {
         folders
             .entry((file.collection, file.slug.clone()))
@@ -152,7 +154,7 @@ pub fn group(
     entries
 }
 
-fn report_orphans(files: &[(ContentFile, Option<Document>)], config: &Config, report: &mut Report) {
+fn report_orphans(files: &[ParsedFile], config: &Config, report: &mut Report) {
     for (file, _) in files {
         report.push(
             Diagnostic::error(

@@ -1,294 +1,217 @@
-//! The messages of one language.
+//! All Fluent files of a site, one catalogue per language.
+//!
+//! Reading files and finding out which language they belong to is the caller's business; what
+//! is wrong between languages is the business of [`super::check`].
 
-use super::{Arg, Args, FluentFile};
 use crate::diag::{Code, Diagnostic, Report};
+use crate::i18n::bundle::Bundle;
+use crate::i18n::check;
+use crate::i18n::definition::{Definition, root};
+use crate::i18n::format::Format;
+use crate::i18n::message::Locale;
+use crate::i18n::resource::{self, Resource};
 use crate::lang::Lang;
-use crate::source::{SourceMap, Span};
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::memoizer::MemoizerKind;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast;
-use intl_memoizer::Memoizable;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::source::{SourceId, Span};
+use std::collections::BTreeMap;
 use std::fmt;
-use unic_langid::LanguageIdentifier;
+use std::sync::Arc;
 
-/// What a message or term of a file says, as far as checks need it.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Entry {
-    /// Where its id stands.
-    pub(super) span: Option<Span>,
-    /// Variables in it.
-    pub(super) variables: BTreeSet<String>,
-    /// Messages in it.
-    pub(super) messages: BTreeSet<String>,
-    /// Terms in it, with their hyphen.
-    pub(super) terms: BTreeSet<String>,
-    /// Functions in it.
-    pub(super) functions: BTreeSet<String>,
-    /// Whether it has a text of its own, besides attributes.
-    has_value: bool,
-    embedded: bool,
+/// A Fluent file as it was read.
+#[derive(Debug, Clone)]
+pub struct FluentFile {
+    /// The language of its messages.
+    pub lang: Lang,
+    /// Where diagnostics point.
+    pub source: SourceId,
+    /// The whole text.
+    pub text: Arc<str>,
+    /// Whether it comes with the tool. Files of the site override messages of such files.
+    pub embedded: bool,
 }
+
+/// How far references of messages are followed; circles are reported elsewhere.
+const MOST_STEPS: usize = 16;
 
 /// The messages of one language.
-pub(super) struct Catalog {
-    lang: Lang,
-    bundle: FluentBundle<FluentResource>,
-    /// Messages and terms (with their hyphen) by id.
-    pub(super) entries: BTreeMap<String, Entry>,
+pub struct Catalog {
+    pub(super) lang: Lang,
+    pub(super) bundle: Bundle,
+    /// The texts that readers see, by key.
+    pub(super) definitions: BTreeMap<String, Definition>,
+    /// The first definition of each key. Where the tool has one, it says which variables a
+    /// message is given; an overriding message cannot change that.
+    pub(super) originals: BTreeMap<String, Definition>,
 }
 
-impl fmt::Debug for Catalog {
+/// The messages and formats of all languages of a site.
+pub struct Catalogs {
+    source: Locale,
+    pub(super) catalogs: BTreeMap<Lang, Arc<Catalog>>,
+    pub(super) locales: BTreeMap<Lang, Locale>,
+}
+
+impl fmt::Debug for Catalogs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Catalog({}, {} messages)", self.lang, self.len())
+        f.debug_list().entries(self.locales.keys()).finish()
+    }
+}
+
+impl Catalogs {
+    /// Parses all files and prepares every language that has a chain. `chains` has, for each
+    /// language, the languages to fall back to, beginning with itself.
+    ///
+    /// Later files of a language override earlier ones, and files of the site those that come
+    /// with the tool.
+    pub fn load(
+        source_language: Lang,
+        chains: &BTreeMap<Lang, Vec<Lang>>,
+        mut files: Vec<FluentFile>,
+        report: &mut Report,
+    ) -> Catalogs {
+        files.sort_by_key(|file| !file.embedded);
+        let mut parsed: BTreeMap<Lang, Vec<Resource>> = BTreeMap::new();
+        for file in &files {
+            parsed
+                .entry(file.lang)
+                .or_default()
+                .push(resource::parse(file, report));
+        }
+        let wanted = chains
+            .keys()
+            .chain([&source_language])
+            .map(|lang| (*lang, Vec::new()));
+        let mut resources: BTreeMap<Lang, Vec<Resource>> = wanted.collect();
+        resources.append(&mut parsed);
+        let catalogs: BTreeMap<Lang, Arc<Catalog>> = resources
+            .into_iter()
+            .map(|(lang, resources)| (lang, Arc::new(Catalog::new(lang, resources, report))))
+            .collect();
+        let locale = |lang: Lang| {
+            let chain = chains.get(&lang).map_or(&[][..], Vec::as_slice);
+            let chain = chain
+                .iter()
+                .filter_map(|l| catalogs.get(l).cloned())
+                .collect();
+            Locale::new(lang, chain, Arc::new(Format::new(lang)))
+        };
+        let locales = chains.keys().map(|lang| (*lang, locale(*lang))).collect();
+        let source = locale(source_language);
+        Catalogs {
+            source,
+            catalogs,
+            locales,
+        }
+    }
+
+    /// The messages and formats for readers of a language. A language that the site does not
+    /// have reads as the source language.
+    pub fn locale(&self, lang: Lang) -> &Locale {
+        self.locales.get(&lang).unwrap_or(&self.source)
+    }
+
+    pub(super) fn source_catalog(&self) -> Option<&Catalog> {
+        self.catalogs.get(&self.source.lang()).map(Arc::as_ref)
+    }
+
+    /// Compares the catalogues with one another and reports what is missing, leads nowhere or
+    /// differs from the source language. `wanted` are the ids that the program asks for.
+    pub fn check(&self, wanted: &[String], report: &mut Report) {
+        check::check(self, wanted, report);
+    }
+
+    /// Whether most of a language's messages are its own: pages that consist of interface alone
+    /// count as existing in such languages only.
+    pub fn is_own(&self, lang: Lang) -> bool {
+        let count = |catalog: &Arc<Catalog>| catalog.keys().count();
+        let most = self.catalogs.values().map(count).max().unwrap_or_default();
+        let own = self.catalogs.get(&lang).map_or(0, count);
+        own > 0 && own * 10 >= most * 9
     }
 }
 
 impl Catalog {
-    pub(super) fn new(
-        lang: Lang,
-        files: &[FluentFile],
-        sources: &SourceMap,
-        report: &mut Report,
-    ) -> Self {
-        let id: LanguageIdentifier = lang.as_str().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(format_number));
+    fn new(lang: Lang, resources: Vec<Resource>, report: &mut Report) -> Self {
         let mut catalog = Catalog {
             lang,
-            bundle,
-            entries: BTreeMap::new(),
+            bundle: Bundle::new(lang),
+            definitions: BTreeMap::new(),
+            originals: BTreeMap::new(),
         };
-        for file in files {
-            catalog.add(*file, sources, report);
+        let mut of_the_site = BTreeMap::new();
+        for resource in resources {
+            catalog.add(resource, &mut of_the_site, report);
         }
         catalog
     }
 
-    fn add(&mut self, file: FluentFile, sources: &SourceMap, report: &mut Report) {
-        let text = &sources.get(file.source).text;
-        let resource = match FluentResource::try_new(text.to_string()) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                for error in errors {
-                    report.push(
-                        Diagnostic::error(
-                            Code::I18nSyntax,
-                            format!("this is not Fluent: {}", error.kind),
-                        )
-                        .at(Span::new(
-                            file.source,
-                            error.pos.start..error.pos.end.max(error.pos.start + 1),
-                        ))
-                        .hint("a message is `id = text`; its further lines are indented"),
-                    );
-                }
-                resource
-            }
-        };
-        for entry in resource.entries() {
-            let found = match entry {
-                ast::Entry::Message(message) => {
-                    let mut found = Entry {
-                        has_value: message.value.is_some(),
-                        ..Entry::default()
-                    };
-                    message
-                        .value
-                        .iter()
-                        .for_each(|p| walk_pattern(p, &mut found));
-                    message
-                        .attributes
-                        .iter()
-                        .for_each(|a| walk_pattern(&a.value, &mut found));
-                    Some((message.id.name.to_owned(), message.id.name, found))
-                }
-                ast::Entry::Term(term) => {
-                    let mut found = Entry {
-                        has_value: true,
-                        ..Entry::default()
-                    };
-                    walk_pattern(&term.value, &mut found);
-                    Some((format!("-{}", term.id.name), term.id.name, found))
-                }
-                _ => None,
-            };
-            if let Some((id, name, found)) = found {
-                self.define(id, name, found, file, text, report);
-            }
-        }
-        self.bundle.add_resource_overriding(resource);
-    }
-
-    fn define(
+    fn add(
         &mut self,
-        id: String,
-        name: &str,
-        mut entry: Entry,
-        file: FluentFile,
-        text: &str,
+        resource: Resource,
+        of_the_site: &mut BTreeMap<String, Span>,
         report: &mut Report,
     ) {
-        let at = definition(text, &id);
-        let start = at + usize::from(id.starts_with('-'));
-        let span = Span::new(file.source, start..start + name.len());
-        entry.span = Some(span);
-        entry.embedded = file.embedded;
-        if let Some(first) = self
-            .entries
-            .get(&id)
-            .filter(|e| !e.embedded && !file.embedded)
-        {
-            let mut diagnostic = Diagnostic::error(
-                Code::I18nMessage,
-                format!("the message `{id}` is given twice"),
-            )
-            .at(span)
-            .hint("keep one of them");
-            if let Some(first) = first.span {
-                diagnostic = diagnostic.label(first, "first given here");
+        self.bundle.add(resource.fluent);
+        let mut current = String::new();
+        for definition in resource.definitions {
+            let name = root(&definition.key).to_owned();
+            // A message comes with its attributes, and a later one replaces all of it.
+            if name != current || definition.key == name {
+                self.definitions.retain(|key, _| root(key) != name);
+                if !definition.embedded {
+                    self.claim(&name, definition.span, of_the_site, report);
+                }
             }
-            report.push(diagnostic);
+            current = name;
+            self.originals
+                .entry(definition.key.clone())
+                .or_insert_with(|| definition.clone());
+            self.definitions.insert(definition.key.clone(), definition);
         }
-        self.entries.insert(id, entry);
     }
 
-    pub(super) fn lang(&self) -> Lang {
-        self.lang
+    fn claim(
+        &self,
+        name: &str,
+        span: Span,
+        of_the_site: &mut BTreeMap<String, Span>,
+        report: &mut Report,
+    ) {
+        if let Some(first) = of_the_site.insert(name.to_owned(), span) {
+            let message = format!("message `{name}` is given twice for `{}`", self.lang);
+            report.push(
+                Diagnostic::error(Code::I18nMessage, message)
+                    .at_with(span, "this one is used")
+                    .label(first, "first given here")
+                    .hint("delete one of them"),
+            );
+        }
     }
 
-    pub(super) fn has(&self, id: &str) -> bool {
-        self.entries.get(id).is_some_and(|e| e.has_value)
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.entries.len()
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.entries.is_empty()
-    }
-
-    /// Ids of messages that need no values, directly or through others.
+    /// The ids of messages that need no values, directly or through others.
     pub(super) fn plain_ids(&self) -> impl Iterator<Item = &str> {
-        self.entries
-            .iter()
-            .filter(|(id, entry)| {
-                !id.starts_with('-') && entry.has_value && self.is_plain(entry, 0)
-            })
-            .map(|(id, _)| id.as_str())
+        self.keys()
+            .filter(|key| !key.contains('.') && self.is_plain(key, MOST_STEPS))
     }
 
-    fn is_plain(&self, entry: &Entry, depth: usize) -> bool {
-        const DEEPEST: usize = 16;
-        entry.variables.is_empty()
-            && depth < DEEPEST
-            && entry
-                .messages
-                .iter()
-                .filter_map(|id| self.entries.get(id))
-                .all(|e| self.is_plain(e, depth + 1))
+    fn is_plain(&self, key: &str, steps: usize) -> bool {
+        self.definitions.get(key).is_some_and(|definition| {
+            let mut others = definition.referenced().filter(|key| !key.starts_with('-'));
+            definition.variables.is_empty()
+                && steps > 0
+                && others.all(|key| self.is_plain(key, steps - 1))
+        })
     }
 
-    /// The text of a message, if this language has it.
-    pub(super) fn format(&self, id: &str, args: &Args) -> Option<String> {
-        let pattern = self.bundle.get_message(id)?.value()?;
-        let mut values = FluentArgs::new();
-        for (name, value) in &args.0 {
-            match value {
-                Arg::Text(text) => values.set(*name, text.clone()),
-                Arg::Number(number) => values.set(*name, *number),
-            }
-        }
-        // Problems of resolving (an unknown variable) are found by `check` before this runs.
-        let mut errors = Vec::new();
-        Some(
-            self.bundle
-                .format_pattern(pattern, Some(&values), &mut errors)
-                .into_owned(),
-        )
+    /// The keys of the messages and attributes, without terms.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.definitions
+            .keys()
+            .map(String::as_str)
+            .filter(|key| !key.starts_with('-'))
     }
-}
 
-/// Where a message is defined: the last line that begins with its id.
-fn definition(text: &str, id: &str) -> usize {
-    let mut at = 0;
-    let mut found = 0;
-    for line in text.split_inclusive('\n') {
-        if line
-            .strip_prefix(id)
-            .is_some_and(|rest| rest.trim_start().starts_with('='))
-        {
-            found = at;
-        }
-        at += line.len();
-    }
-    found
-}
-
-fn walk_pattern(pattern: &ast::Pattern<&str>, entry: &mut Entry) {
-    for element in &pattern.elements {
-        if let ast::PatternElement::Placeable { expression } = element {
-            walk_expression(expression, entry);
-        }
-    }
-}
-
-fn walk_expression(expression: &ast::Expression<&str>, entry: &mut Entry) {
-    match expression {
-        ast::Expression::Inline(inline) => walk_inline(inline, entry),
-        ast::Expression::Select { selector, variants } => {
-            walk_inline(selector, entry);
-            variants.iter().for_each(|v| walk_pattern(&v.value, entry));
-        }
-    }
-}
-
-fn walk_inline(inline: &ast::InlineExpression<&str>, entry: &mut Entry) {
-    use ast::InlineExpression as Inline;
-    match inline {
-        Inline::VariableReference { id } => {
-            entry.variables.insert(id.name.to_owned());
-        }
-        Inline::MessageReference { id, .. } => {
-            entry.messages.insert(id.name.to_owned());
-        }
-        Inline::TermReference { id, .. } => {
-            entry.terms.insert(format!("-{}", id.name));
-        }
-        Inline::FunctionReference { id, arguments } => {
-            entry.functions.insert(id.name.to_owned());
-            arguments
-                .positional
-                .iter()
-                .for_each(|a| walk_inline(a, entry));
-        }
-        Inline::Placeable { expression } => walk_expression(expression, entry),
-        Inline::StringLiteral { .. } | Inline::NumberLiteral { .. } => {}
-    }
-}
-
-/// Writes numbers with the language's grouping; Fluent itself knows no locale's.
-fn format_number<M: MemoizerKind>(value: &FluentValue<'_>, memoizer: &M) -> Option<String> {
-    let FluentValue::Number(number) = value else {
-        return None;
-    };
-    memoizer
-        .with_try_get_threadsafe::<Numbers, _, _>((), |numbers| numbers.0.number(number.value))
-        .ok()
-}
-
-/// A number format, kept by Fluent for each language.
-struct Numbers(super::format::NumberFormat);
-
-impl Memoizable for Numbers {
-    type Args = ();
-    type Error = fmt::Error;
-
-    fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, fmt::Error> {
-        let lang = Lang::parse(&lang.to_string()).ok_or(fmt::Error)?;
-        Ok(Numbers(super::format::NumberFormat::new(lang)))
+    /// Whether the language has this text.
+    pub fn has(&self, key: &str) -> bool {
+        !key.starts_with('-') && self.definitions.contains_key(key)
     }
 }

@@ -1,294 +1,158 @@
-//! Dates, numbers, money, lists, names and sorting, as CLDR has them for a language.
+//! How a language writes dates, numbers, lists and names, by CLDR.
 //!
-//! Digits are Latin in every language and years are of the Gregorian calendar, because that is
-//! what forms in Japan ask for; Japanese also names the era.
+//! Digits are Latin in every language, as forms in Japan use them, dates are Gregorian and
+//! hours run to 23. Where CLDR lacks a language, its root data is used; nothing here fails.
 
+mod collation;
 mod date;
+mod era;
+mod list;
+mod money;
+mod names;
 mod number;
-
-pub(super) use number::NumberFormat;
+mod range;
+mod tag;
+#[cfg(test)]
+mod tests;
 
 use crate::date::{Moment, PartialDate};
 use crate::lang::Lang;
-use date::DateFormat;
-use icu::collator::CollatorBorrowed;
-use icu::collator::options::CollatorOptions;
-use icu::experimental::displaynames::DisplayNamesOptions;
-use icu::experimental::displaynames::multi::{LanguageDisplayNames, RegionDisplayNames};
-use icu::list::ListFormatter;
-use icu::list::options::{ListFormatterOptions, ListLength};
-use icu::locale::Locale;
+use collation::Collation;
+use date::Dates;
+use era::Eras;
+use list::Lists;
+use money::Money;
+use names::Names;
+pub(super) use number::{Digits, Numbers};
 use std::cmp::Ordering;
 use std::fmt;
+pub(super) use tag::locale_of_tag;
 
-/// The formats of one language.
+/// The formats of one language. It is made once and used from any thread.
 pub struct Format {
-    lang: Lang,
-    date: DateFormat,
-    number: NumberFormat,
-    lists: Option<Lists>,
-    collator: Option<CollatorBorrowed<'static>>,
-    languages: Option<LanguageDisplayNames>,
-    regions: Option<RegionDisplayNames>,
-}
-
-struct Lists {
-    and: ListFormatter,
-    or: ListFormatter,
-    units: ListFormatter,
+    dates: Dates,
+    /// Only for Japanese in its full form.
+    eras: Option<Eras>,
+    numbers: Numbers,
+    money: Money,
+    lists: Lists,
+    collation: Collation,
+    names: Names,
+    separator: &'static str,
 }
 
 impl fmt::Debug for Format {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Format({})", self.lang)
+        f.write_str("Format")
     }
-}
-
-/// The locale whose data a language uses: an easy form uses that of its full form.
-fn icu_locale(lang: Lang) -> Locale {
-    let tag = if lang.is_simple() {
-        lang.primary()
-    } else {
-        lang.as_str()
-    };
-    format!("{tag}-u-nu-latn")
-        .parse()
-        .unwrap_or(Locale::UNKNOWN)
 }
 
 impl Format {
-    /// The formats of a language. Where CLDR has no data for it, those of its parent are used.
+    /// Loads the formats of a language.
     pub fn new(lang: Lang) -> Self {
-        let locale = icu_locale(lang);
-        let wide = || ListFormatterOptions::default().with_length(ListLength::Wide);
-        let short = ListFormatterOptions::default().with_length(ListLength::Short);
-        let lists = || {
-            Some(Lists {
-                and: ListFormatter::try_new_and((&locale).into(), wide()).ok()?,
-                or: ListFormatter::try_new_or((&locale).into(), wide()).ok()?,
-                units: ListFormatter::try_new_unit((&locale).into(), short).ok()?,
-            })
-        };
+        let locale = locale_of_tag(lang.as_str());
+        let full_japanese = lang.primary() == "ja" && !lang.is_simple();
         Format {
-            lang,
-            date: DateFormat::new(lang),
-            number: NumberFormat::new(lang),
-            lists: lists(),
-            collator: icu::collator::Collator::try_new(
-                (&locale).into(),
-                CollatorOptions::default(),
-            )
-            .ok(),
-            languages: LanguageDisplayNames::try_new(
-                (&locale).into(),
-                DisplayNamesOptions::default(),
-            )
-            .ok(),
-            regions: RegionDisplayNames::try_new((&locale).into(), DisplayNamesOptions::default())
-                .ok(),
+            dates: Dates::new(&locale),
+            eras: full_japanese.then(|| Eras::new(&locale)),
+            numbers: Numbers::new(&locale),
+            money: Money::new(&locale, lang.primary() == "ja"),
+            lists: Lists::new(&locale),
+            collation: Collation::new(&locale),
+            names: Names::new(&locale),
+            separator: range::separator(lang),
         }
     }
 
-    /// A date in full: `2024年10月31日`, `October 31, 2024`.
+    /// A date: `2024年10月31日`, `October 2024`, `2024`.
     pub fn date(&self, date: PartialDate) -> String {
-        self.date.gregorian(date)
+        self.dates.date(date)
     }
 
-    /// A date with the Japanese era where the language is Japanese: `2024年（令和6年）10月31日`.
-    /// Easy Japanese has western years only (guideline of the Immigration Services Agency).
+    /// A date with the year of the era, in Japanese: `2024年（令和6年）10月31日`. Other languages and
+    /// easy Japanese have only the date.
     pub fn date_with_era(&self, date: PartialDate) -> String {
-        self.date.with_era(date)
+        match &self.eras {
+            Some(eras) => eras.insert(date, &self.dates),
+            None => self.date(date),
+        }
     }
 
-    /// A date with a time of a 24-hour clock.
+    /// A period; one end may be open. What both ends share is written once where the language
+    /// allows it: `2024年10月1日～31日`, `October 1–31, 2024`.
+    pub fn date_range(&self, from: Option<PartialDate>, to: Option<PartialDate>) -> String {
+        match (from, to) {
+            (Some(from), Some(to)) if from == to => self.date(from),
+            (Some(from), Some(to)) => range::between(
+                (from, &self.date(from)),
+                (to, &self.date(to)),
+                self.separator,
+            ),
+            (Some(from), None) => format!("{}{}", self.date(from), self.separator)
+                .trim_end()
+                .to_owned(),
+            (None, Some(to)) => format!("{}{}", self.separator, self.date(to))
+                .trim_start()
+                .to_owned(),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// A date and, where it is known, the time of day on a 24-hour clock.
     pub fn moment(&self, moment: Moment) -> String {
-        let date = self.date_with_era(moment.date);
-        match moment.time {
-            Some((hour, minute)) => format!("{date} {hour:02}:{minute:02}"),
-            None => date,
-        }
+        self.dates.moment(moment)
     }
 
-    /// A number with the language's grouping.
-    pub fn number(&self, value: f64) -> String {
-        self.number.number(value)
+    /// A number with at most two decimals: `394,295`, `37.6`.
+    pub fn number(&self, number: f64) -> String {
+        self.numbers.show(number, Digits::DEFAULT)
     }
 
-    /// Hundredths: `37.6%`.
-    pub fn percent(&self, value: f64) -> String {
-        self.number.percent(value)
+    /// A share of a hundred with at most two decimals: `37.6%` for 37.6.
+    pub fn percent(&self, percent: f64) -> String {
+        self.numbers.percent(percent)
     }
 
-    /// Yen, whole: `900,000円`, `¥900,000`.
-    pub fn yen(&self, value: u64) -> String {
-        self.number.yen(value)
+    /// An amount of yen: `900,000円`, `¥900,000`.
+    pub fn yen(&self, amount: u64) -> String {
+        self.money.yen(amount, &self.numbers)
     }
 
-    /// "A, B and C".
+    /// All of several things: `A, B, and C`.
     pub fn list_and(&self, items: &[String]) -> String {
-        self.list(items, |lists| &lists.and)
+        self.lists.and(items)
     }
 
-    /// "A, B or C".
+    /// One of several things: `A, B, or C`.
     pub fn list_or(&self, items: &[String]) -> String {
-        self.list(items, |lists| &lists.or)
+        self.lists.or(items)
     }
 
-    /// "A, B, C", for parts of one value.
+    /// Several things without a word between them: `A, B, C`.
     pub fn list_units(&self, items: &[String]) -> String {
-        self.list(items, |lists| &lists.units)
+        self.lists.units(items)
     }
 
-    fn list(&self, items: &[String], kind: impl Fn(&Lists) -> &ListFormatter) -> String {
-        match &self.lists {
-            Some(lists) => kind(lists).format_to_string(items.iter().map(String::as_str)),
-            None => items.join(", "),
-        }
-    }
-
-    /// Which of two texts comes first for readers of the language.
+    /// The order of two texts. Texts that a reader takes for equal are in the order of their
+    /// characters, so that lists never change by chance. Japanese is sorted by readings, which
+    /// the caller gives.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
-        match &self.collator {
-            Some(collator) => collator.compare(a, b),
-            None => a.cmp(b),
-        }
+        self.collation.compare(a, b)
     }
 
-    /// The name of a language in this language; its own name where that is not known.
+    /// Bytes in the order of [`Format::compare`], for lists that are sorted often. They are not
+    /// to be kept: another version of CLDR has others.
+    pub fn sort_key(&self, text: &str) -> Vec<u8> {
+        self.collation.sort_key(text)
+    }
+
+    /// The name of a language in this language, or its own name where CLDR has none.
     pub fn language_name(&self, lang: Lang) -> String {
-        if lang.is_simple() {
-            return lang.autonym().to_owned();
-        }
-        // CLDR has names for tags with a script or region only as whole entries or not at all.
-        let name = lang.as_str().parse().ok().and_then(|id| {
-            let names = self.languages.as_ref()?;
-            let primary: icu::locale::subtags::Language = id;
-            names.of(primary).map(str::to_owned)
-        });
-        name.unwrap_or_else(|| lang.autonym().to_owned())
+        self.names.language(lang)
     }
 
-    /// The name of a country or region with this ISO 3166-1 code; the code where that is not known.
+    /// The name of a country or region, such as `VN` (ISO 3166-1 alpha-2), or the code itself.
     pub fn region_name(&self, code: &str) -> String {
-        code.parse()
-            .ok()
-            .and_then(|region| self.regions.as_ref()?.of(region).map(str::to_owned))
-            .unwrap_or_else(|| code.to_owned())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn format(tag: &str) -> Format {
-        Format::new(Lang::parse(tag).unwrap())
-    }
-
-    #[test]
-    fn dates_are_written_as_in_the_language() {
-        let date = |tag: &str, iso: &str| format(tag).date(iso.parse().unwrap());
-        assert_eq!(date("ja", "2024-10-31"), "2024年10月31日");
-        assert_eq!(date("ja-simple", "2024-10"), "2024年10月");
-        assert_eq!(date("en", "2024-10-31"), "October 31, 2024");
-        assert_eq!(date("en", "2024-10"), "October 2024");
-        assert_eq!(date("en", "2024"), "2024");
-        assert_eq!(date("zh-Hans", "2024-10-31"), "2024年10月31日");
-        assert_eq!(date("pt-BR", "2024-10-31"), "31 de outubro de 2024");
-        assert_eq!(date("vi", "2024-10-31"), "31 tháng 10, 2024");
-    }
-
-    #[test]
-    fn years_are_gregorian_and_digits_latin_everywhere() {
-        for tag in ["th", "ne", "my", "km", "mn"] {
-            let text = format(tag).date("2024-10-31".parse().unwrap());
-            assert!(
-                text.contains("2024") && text.contains("31"),
-                "{tag}: {text}"
-            );
-            assert_eq!(
-                format(tag).number(1234.0).replace(['.', ',', '\u{a0}'], ""),
-                "1234",
-                "{tag}"
-            );
-        }
-    }
-
-    #[test]
-    fn japanese_names_the_era_and_easy_japanese_does_not() {
-        let era = |tag: &str, iso: &str| format(tag).date_with_era(iso.parse().unwrap());
-        assert_eq!(era("ja", "2024-10-31"), "2024年（令和6年）10月31日");
-        assert_eq!(era("ja", "2019-05-01"), "2019年（令和元年）5月1日");
-        assert_eq!(era("ja", "2019-04-30"), "2019年（平成31年）4月30日");
-        assert_eq!(era("ja", "2024-10"), "2024年（令和6年）10月");
-        assert_eq!(era("ja", "2024"), "2024年（令和6年）");
-        assert_eq!(era("ja", "2019"), "2019年（平成31年・令和元年）");
-        assert_eq!(era("ja-simple", "2024-10-31"), "2024年10月31日");
-        assert_eq!(era("en", "2024"), "2024");
-    }
-
-    #[test]
-    fn times_have_24_hours() {
-        assert_eq!(
-            format("ja").moment("2024-11-19T16:30".parse().unwrap()),
-            "2024年（令和6年）11月19日 16:30"
-        );
-    }
-
-    #[test]
-    fn numbers_shares_and_money_follow_the_language() {
-        assert_eq!(format("ja").number(394_295.0), "394,295");
-        assert_eq!(format("es").number(394_295.0), "394.295");
-        assert_eq!(format("en").percent(37.6), "37.6%");
-        assert_eq!(format("tr").percent(37.6), "%37,6");
-        assert_eq!(format("ja").yen(900_000), "900,000円");
-        assert_eq!(format("ja-simple").yen(900_000), "900,000円");
-        assert_eq!(format("en").yen(900_000), "¥900,000");
-    }
-
-    #[test]
-    fn lists_are_joined_as_in_the_language() {
-        let items = ["A", "B", "C"].map(str::to_owned);
-        assert_eq!(format("ja").list_and(&items), "A、B、C");
-        assert_eq!(format("en").list_and(&items), "A, B, and C");
-        assert_eq!(format("en").list_or(&items), "A, B, or C");
-        assert_eq!(format("ja").list_or(&items), "A、B、またはC");
-    }
-
-    #[test]
-    fn readings_are_sorted_in_the_order_of_the_kana() {
-        let ja = format("ja");
-        let mut readings = [
-            "がくせい",
-            "かいしゃ",
-            "しごと",
-            "きぎょう",
-            "ぎのう",
-            "あいうえお",
-            "ざいりゅう",
-        ];
-        readings.sort_by(|a, b| ja.compare(a, b));
-        assert_eq!(
-            readings,
-            [
-                "あいうえお",
-                "かいしゃ",
-                "がくせい",
-                "きぎょう",
-                "ぎのう",
-                "ざいりゅう",
-                "しごと"
-            ]
-        );
-    }
-
-    #[test]
-    fn languages_and_countries_have_names() {
-        let vi = Lang::parse("vi").unwrap();
-        assert_eq!(format("ja").language_name(vi), "ベトナム語");
-        assert_eq!(format("en").language_name(vi), "Vietnamese");
-        assert_eq!(format("ja").region_name("VN"), "ベトナム");
-        assert_eq!(format("en").region_name("NP"), "Nepal");
-        assert_eq!(format("en").region_name("??"), "??");
+        self.names.region(code)
     }
 }

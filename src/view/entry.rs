@@ -12,7 +12,6 @@ use crate::config::CollectionType;
 use crate::content::Role;
 use crate::content::facts::Facts;
 use crate::content::facts::guide::GuideStep;
-use crate::i18n::Args;
 use crate::lang::Lang;
 use crate::site::pages::{Page, tag_slug};
 use crate::site::{EntryId, Site};
@@ -226,17 +225,22 @@ fn fallback(context: PageContext<'_>, id: EntryId) -> Option<FallbackView> {
     if shown == context.lang {
         return None;
     }
-    let args = Args::new().text("language", &context.speaker.format().language_name(shown));
-    let notice = if context.lang.is_simple() && shown.primary() == context.lang.primary() {
+    let easy = context.lang.is_simple() && shown.primary() == context.lang.primary();
+    let say = |id: &str| {
+        context
+            .speaker
+            .say_naming(id, "language", shown, &context.site.catalogs)
+    };
+    let notice = if easy {
         context.speaker.say("fallback-not-simple")
     } else {
-        context.speaker.say_with("fallback-notice", &args)
+        say("fallback-notice")
     };
     Some(FallbackView {
         lang: shown,
         notice,
         href: context.href_in(shown, &context.site.entry_path(entry)),
-        link: context.speaker.say_with("fallback-original", &args),
+        link: say("fallback-original"),
     })
 }
 

@@ -100,7 +100,6 @@ impl<'a> PageContext<'a> {
             Facts::Dataset(dataset) => {
                 rows.words("population", Some(&dataset.population));
                 rows.choice("measure", dataset.measure.map(|m| m.message_id()));
-                rows.list("notes", &dataset.notes);
                 rows.links(&dataset.links);
             }
             Facts::Guide(guide) => {

@@ -8,7 +8,7 @@ use crate::content::facts::program::AmountUnit;
 use crate::content::facts::values::{Duration, Rate};
 use crate::content::facts::words::Unit;
 use crate::date::{Moment, PartialDate};
-use crate::i18n::{Args, Format, Locale};
+use crate::i18n::{Args, Catalogs, Format, Locale};
 use crate::lang::Lang;
 use serde::Serialize;
 
@@ -70,6 +70,20 @@ impl<'a> Speaker<'a> {
     pub fn say_with(&self, id: &str, args: &Args) -> WordsView {
         let message = self.locale.message(id, args);
         self.plain(&message.text, message.lang)
+    }
+
+    /// A message that names a language. Where the message itself is borrowed, the name is that
+    /// of the language it was borrowed from: half a sentence in another language helps nobody.
+    pub fn say_naming(
+        &self,
+        id: &str,
+        variable: &'static str,
+        named: Lang,
+        catalogs: &Catalogs,
+    ) -> WordsView {
+        let voice = catalogs.locale(self.locale.language_of(id));
+        let args = Args::new().text(variable, &voice.format().language_name(named));
+        self.say_with(id, &args)
     }
 
     /// The text of a message, where its language cannot be marked: titles, attributes, data.

@@ -1,2 +1,17 @@
+//! What users see: one test binary, one file for each thing that the tool promises.
+
+mod architecture;
+mod bad_input;
+mod cli;
 mod commonmark;
+mod corpus;
+mod fallback;
+mod incremental;
 mod markdown;
+mod output;
+mod page;
+mod project;
+mod real_content;
+mod refused_paths;
+mod schema;
+mod small_site;

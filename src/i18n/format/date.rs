@@ -1,80 +1,94 @@
-//! Dates of three precisions.
+//! Dates and times of day (CLDR long date patterns, Gregorian calendar).
 
-use super::icu_locale;
-use crate::date::{Day, PartialDate};
-use crate::lang::Lang;
-use icu::calendar::cal::Japanese;
-use icu::calendar::{Date, Gregorian, Iso};
-use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::{Y, YM, YMD};
+use super::tag::load;
+use crate::date::{Moment, PartialDate};
+use icu::calendar::{Date, Gregorian};
+use icu::datetime::fieldsets::{Y, YM, YMD, YMDT};
+use icu::datetime::input::{DateTime, Time};
+use icu::datetime::pattern::FixedCalendarDateTimeNames;
+use icu::datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter};
+use icu::locale::Locale;
 
-type Formatter<C, F> = FixedCalendarDateTimeFormatter<C, F>;
+type Formatter<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
 
-/// Date formats of one language; `None` where CLDR has no data, and ISO dates are shown.
-pub(super) struct DateFormat {
-    year: Option<Formatter<Gregorian, Y>>,
-    month: Option<Formatter<Gregorian, YM>>,
-    day: Option<Formatter<Gregorian, YMD>>,
-    era: Option<Formatter<Japanese, Y>>,
+/// The dates of one language.
+pub struct Dates {
+    year: Option<Formatter<Y>>,
+    month: Option<Formatter<YM>>,
+    day: Option<Formatter<YMD>>,
+    minute: Option<Formatter<YMDT>>,
 }
 
-impl DateFormat {
-    pub(super) fn new(lang: Lang) -> Self {
-        let locale = icu_locale(lang);
-        let has_eras = lang.as_str() == "ja";
-        DateFormat {
-            year: Formatter::try_new((&locale).into(), Y::long()).ok(),
-            month: Formatter::try_new((&locale).into(), YM::long()).ok(),
-            day: Formatter::try_new((&locale).into(), YMD::long()).ok(),
-            era: has_eras
-                .then(|| Formatter::try_new((&locale).into(), Y::long()).ok())
-                .flatten(),
+/// Makes a formatter that has its digits: ICU4X 2.4 forgets to load them where no number of a
+/// pattern stands in a fixed width, as in Portuguese `outubro de 2024`, and then fails.
+macro_rules! with_digits {
+    ($locale:expr, $fields:expr) => {
+        load($locale, |locale| {
+            let prefs = DateTimeFormatterPreferences::from(locale);
+            let formatter = Formatter::try_new(prefs, $fields).map_err(|_| ())?;
+            let mut names = FixedCalendarDateTimeNames::from_formatter(prefs, formatter);
+            names.include_decimal_formatter().map_err(|_| ())?;
+            names.try_into_formatter($fields).map_err(|_| ())
+        })
+    };
+}
+
+impl Dates {
+    /// Loads a language's dates.
+    pub fn new(locale: &Locale) -> Self {
+        Dates {
+            year: with_digits!(locale, Y::long()),
+            month: with_digits!(locale, YM::long()),
+            day: with_digits!(locale, YMD::long()),
+            minute: with_digits!(locale, YMD::long().with_time_hm()),
         }
     }
 
-    pub(super) fn gregorian(&self, date: PartialDate) -> String {
-        let day = iso(date.first_day()).map(|iso| iso.to_calendar(Gregorian));
-        let text = day.and_then(|day| match date {
-            PartialDate::Year(_) => Some(self.year.as_ref()?.format(&day).to_string()),
-            PartialDate::Month(..) => Some(self.month.as_ref()?.format(&day).to_string()),
-            PartialDate::Day(_) => Some(self.day.as_ref()?.format(&day).to_string()),
-        });
-        text.unwrap_or_else(|| date.to_string())
+    /// A year.
+    pub fn year(&self, year: i16) -> String {
+        let formatted = self.year.as_ref().zip(first_day(PartialDate::Year(year)));
+        formatted.map_or_else(|| year.to_string(), |(f, date)| f.format(&date).to_string())
     }
 
-    pub(super) fn with_era(&self, date: PartialDate) -> String {
-        let plain = self.gregorian(date);
-        let (Some(first), Some(last)) = (
-            self.era_year(date.first_day()),
-            self.era_year(date.last_day()),
-        ) else {
-            return plain;
+    /// A date of any precision.
+    pub fn date(&self, date: PartialDate) -> String {
+        let Some(first) = first_day(date) else {
+            return date.to_string();
         };
-        // A year or month in which the era changed belongs to both.
-        let eras = if first == last {
-            first
-        } else {
-            format!("{first}・{last}")
+        let formatted = match date {
+            PartialDate::Year(year) => return self.year(year),
+            PartialDate::Month(..) => self.month.as_ref().map(|f| f.format(&first).to_string()),
+            PartialDate::Day(_) => self.day.as_ref().map(|f| f.format(&first).to_string()),
         };
-        match plain.split_once('年') {
-            Some((year, rest)) => format!("{year}年（{eras}）{rest}"),
-            None => plain,
-        }
+        formatted.unwrap_or_else(|| date.to_string())
     }
 
-    /// `令和6年`; the first year of an era is `元年`.
-    fn era_year(&self, day: Day) -> Option<String> {
-        let date = iso(day)?.to_calendar(Japanese::new());
-        let text = self.era.as_ref()?.format(&date).to_string();
-        let year = text.strip_suffix('年').unwrap_or(&text);
-        let digits = year.len() - year.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-        let (era, number) = year.split_at(year.len() - digits);
-        let number = if number == "1" { "元" } else { number };
-        Some(format!("{era}{number}年"))
+    /// A date and, where there is one, a time of day.
+    pub fn moment(&self, moment: Moment) -> String {
+        let (PartialDate::Day(_), Some((hour, minute))) = (moment.date, moment.time) else {
+            return self.date(moment.date);
+        };
+        let parts = u8::try_from(hour).ok().zip(u8::try_from(minute).ok());
+        let time = parts.and_then(|(hour, minute)| Time::try_new(hour, minute, 0, 0).ok());
+        let formatted = (|| {
+            let input = DateTime {
+                date: first_day(moment.date)?,
+                time: time?,
+            };
+            Some(self.minute.as_ref()?.format(&input).to_string())
+        })();
+        formatted.unwrap_or_else(|| moment.to_string())
     }
 }
 
-fn iso(day: Day) -> Option<Date<Iso>> {
+/// The first day that a date can mean, for ICU.
+pub fn first_day(date: PartialDate) -> Option<Date<Gregorian>> {
+    icu_date(date.first_day())
+}
+
+/// A day, for ICU.
+pub fn icu_date(day: crate::date::Day) -> Option<Date<Gregorian>> {
     let (year, month, day) = day.parts();
-    Date::try_new_iso(year.into(), month.try_into().ok()?, day.try_into().ok()?).ok()
+    let month = u8::try_from(month).ok()?;
+    Date::try_new_gregorian(i32::from(year), month, u8::try_from(day).ok()?).ok()
 }

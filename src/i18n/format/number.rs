@@ -1,62 +1,98 @@
-//! Numbers, shares and money.
+//! Numbers and percentages (CLDR number symbols, grouping and percent patterns).
 
-use super::icu_locale;
-use crate::lang::Lang;
+use super::tag::load;
 use icu::decimal::DecimalFormatter;
-use icu::decimal::input::Decimal;
-use icu::decimal::options::DecimalFormatterOptions;
-use icu::experimental::dimension::currency::CurrencyType;
-use icu::experimental::dimension::currency::formatter::CurrencyFormatter;
+use icu::decimal::input::{Decimal, SignDisplay};
+use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu::experimental::dimension::percent::formatter::PercentFormatter;
+use icu::locale::Locale;
 
-/// Number formats of one language; `None` where CLDR has no data.
-pub(crate) struct NumberFormat {
-    plain: Option<DecimalFormatter>,
-    percent: Option<PercentFormatter<DecimalFormatter>>,
-    yen: Option<CurrencyFormatter<DecimalFormatter>>,
+/// How many digits of a number are shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Digits {
+    /// At least this many before the decimal separator.
+    pub integer: usize,
+    /// At least this many after it.
+    pub at_least: usize,
+    /// At most this many after it.
+    pub at_most: usize,
+    /// Whether thousands are set apart.
+    pub grouping: bool,
 }
 
-impl NumberFormat {
-    pub(crate) fn new(lang: Lang) -> Self {
-        let locale = icu_locale(lang);
-        let yen: Option<CurrencyType> = "JPY".parse().ok();
-        // CLDR writes ￥900,000 in Japanese; offices write 900,000円, as does this portal.
-        let yen = yen.filter(|_| lang.primary() != "ja");
-        NumberFormat {
-            plain: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default())
-                .ok(),
-            percent: PercentFormatter::try_new((&locale).into(), Default::default()).ok(),
-            yen: yen.and_then(|yen| {
-                CurrencyFormatter::try_new_symbol((&locale).into(), yen, Default::default()).ok()
+impl Digits {
+    /// As the number is, with at most two decimals.
+    pub const DEFAULT: Digits = Digits {
+        integer: 1,
+        at_least: 0,
+        at_most: 2,
+        grouping: true,
+    };
+}
+
+/// The numbers of one language.
+pub struct Numbers {
+    grouped: Option<DecimalFormatter>,
+    plain: Option<DecimalFormatter>,
+    percent: Option<PercentFormatter<DecimalFormatter>>,
+}
+
+impl Numbers {
+    /// Loads a language's numbers.
+    pub fn new(locale: &Locale) -> Self {
+        let formatter = |grouping| {
+            let options = DecimalFormatterOptions::from(grouping);
+            load(locale, |locale| {
+                DecimalFormatter::try_new(locale.into(), options)
+            })
+        };
+        Numbers {
+            grouped: formatter(GroupingStrategy::Auto),
+            plain: formatter(GroupingStrategy::Never),
+            percent: load(locale, |l| {
+                PercentFormatter::try_new(l.into(), Default::default())
             }),
         }
     }
 
-    pub(crate) fn number(&self, value: f64) -> String {
-        let formatted =
-            decimal(value).and_then(|d| Some(self.plain.as_ref()?.format(&d).to_string()));
-        formatted.unwrap_or_else(|| value.to_string())
+    /// A number with so many digits.
+    pub fn show(&self, number: f64, digits: Digits) -> String {
+        let formatter = if digits.grouping {
+            &self.grouped
+        } else {
+            &self.plain
+        };
+        match (formatter, decimal(number, digits)) {
+            (Some(formatter), Some(decimal)) => formatter.format(&decimal).to_string(),
+            _ => number.to_string(),
+        }
     }
 
-    pub(super) fn percent(&self, value: f64) -> String {
-        let formatted =
-            decimal(value).and_then(|d| Some(self.percent.as_ref()?.format(&d).to_string()));
-        formatted.unwrap_or_else(|| format!("{value}%"))
-    }
-
-    pub(super) fn yen(&self, value: u64) -> String {
-        let amount = Decimal::from(value);
-        match &self.yen {
-            Some(yen) => yen.format_fixed_decimal(&amount).to_string(),
-            None => {
-                let number = self.plain.as_ref().map(|p| p.format(&amount).to_string());
-                format!("{}円", number.unwrap_or_else(|| value.to_string()))
-            }
+    /// A share of a hundred.
+    pub fn percent(&self, percent: f64) -> String {
+        match (&self.percent, decimal(percent, Digits::DEFAULT)) {
+            (Some(formatter), Some(decimal)) => formatter.format(&decimal).to_string(),
+            _ => format!("{percent}%"),
         }
     }
 }
 
-/// The decimal that the shortest form of the number shows; none for infinity and the like.
-fn decimal(value: f64) -> Option<Decimal> {
-    value.to_string().parse().ok()
+/// The decimal number that a double was read from, rounded half up as public statistics are.
+/// Doubles that are not finite have none.
+fn decimal(number: f64, digits: Digits) -> Option<Decimal> {
+    let mut decimal: Decimal = number.to_string().parse().ok()?;
+    let last = -i16::try_from(digits.at_most).ok()?;
+    if decimal.absolute.digit_at(last.checked_sub(1)?) >= 5 {
+        decimal.expand(last);
+    } else {
+        decimal.trunc(last);
+    }
+    decimal.absolute.trim_end();
+    decimal
+        .absolute
+        .pad_end(-i16::try_from(digits.at_least).ok()?);
+    decimal
+        .absolute
+        .pad_start(i16::try_from(digits.integer).ok()?);
+    Some(decimal.with_sign_display(SignDisplay::Negative))
 }

@@ -1,0 +1,43 @@
+//! The order of texts (Unicode Collation Algorithm with the language's CLDR tailoring).
+
+use super::tag::load;
+use icu::collator::options::{AlternateHandling, CollatorOptions};
+use icu::collator::{Collator, CollatorBorrowed};
+use icu::locale::Locale;
+use std::cmp::Ordering;
+
+/// The order of one language.
+pub struct Collation(Option<CollatorBorrowed<'static>>);
+
+impl Collation {
+    /// Loads a language's order.
+    pub fn new(locale: &Locale) -> Self {
+        Collation(load(locale, |l| {
+            // Brackets and spaces do not decide where a title stands (CLDR: alternate=shifted).
+            let mut options = CollatorOptions::default();
+            options.alternate_handling = Some(AlternateHandling::Shifted);
+            Collator::try_new(l.into(), options)
+        }))
+    }
+
+    /// The order of two texts; equal only if they are the same.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        let order = self
+            .0
+            .as_ref()
+            .map_or(Ordering::Equal, |collator| collator.compare(a, b));
+        order.then_with(|| a.cmp(b))
+    }
+
+    /// Bytes in the same order as [`Collation::compare`].
+    pub fn sort_key(&self, text: &str) -> Vec<u8> {
+        let mut key = Vec::new();
+        if let Some(collator) = &self.0 {
+            let Ok(()) = collator.write_sort_key_to(text, &mut key);
+        }
+        // The collator writes no zero byte, so a key that is the start of another sorts first.
+        key.push(0);
+        key.extend_from_slice(text.as_bytes());
+        key
+    }
+}

@@ -1,0 +1,216 @@
+//! A second build does only what is needed, and its result is that of a clean one, byte for byte.
+
+use crate::project::{Project, published};
+use serde_json::Value;
+
+fn counts(result: &Value) -> (u64, u64, u64) {
+    let count = |key: &str| result[key].as_u64().unwrap();
+    (count("rendered"), count("written"), count("removed"))
+}
+
+#[test]
+fn a_second_build_renders_and_writes_nothing() {
+    let project = Project::small();
+    let first = project.built(&[]);
+    assert_eq!(first["rendered"], first["pages"]);
+    assert_eq!(first["written"], project.published().len());
+    let second = project.built(&[]);
+    assert_eq!(counts(&second), (0, 0, 0));
+    assert_eq!(second["unchanged"], first["written"]);
+}
+
+#[test]
+fn an_edited_text_is_drawn_again_where_it_is_shown() {
+    let project = Project::small();
+    project.built(&[]);
+    let project = project.change("content/articles/second/ja.md", "これで終わり", "いよいよ終わり");
+    // Shown in Japanese, and in Easy Japanese as borrowed text.
+    assert_eq!(counts(&project.built(&[])), (2, 2, 0));
+    assert!(project.read("ja-simple/articles/second/index.html").contains("いよいよ終わり"));
+    let project = project.change("content/articles/second/en.md", "This is the end.", "The very end.");
+    // Shown in English, and borrowed in Vietnamese.
+    assert_eq!(counts(&project.built(&[])), (2, 2, 0));
+}
+
+#[test]
+fn a_fact_is_drawn_again_wherever_it_is_shown() {
+    let project = Project::small();
+    project.built(&[]);
+    let project = project.change("content/residence-status/study/ja.md", "value: 394295", "value: 400000");
+    project.built(&[]);
+    for path in ["ja/residence-status/study/", "vi/residence-status/study/", "ja/articles/welcome/"] {
+        let html = project.page(path).html;
+        assert!(html.contains("400000") && !html.contains("394"), "{path}");
+    }
+}
+
+#[test]
+fn a_new_title_reaches_every_list_and_link() {
+    let project = Project::small();
+    project.built(&[]);
+    let project = project.change("content/organization/office/en.md", "Northern Office", "Office of the North");
+    project.built(&[]);
+    for path in ["en/organization/", "en/program/open/", "en/consortium/north/"] {
+        assert!(project.page(path).html.contains("Office of the North"), "{path}");
+    }
+}
+
+#[test]
+fn files_of_an_entry_that_was_removed_are_removed() {
+    let project = Project::small();
+    project.built(&[]);
+    assert!(project.has("vi/event/meeting/index.html"));
+    let project = project.remove("content/event/meeting/ja.md");
+    let result = project.built(&[]);
+    assert!(result["removed"].as_u64().unwrap() >= 4, "{result}");
+    assert!(!project.has("vi/event/meeting"));
+    assert!(!project.has("ja/event/kind"));
+    assert!(project.has("ja/event/index.html"));
+}
+
+#[test]
+fn a_file_that_was_deleted_or_damaged_is_written_again() {
+    let project = Project::small();
+    project.built(&[]);
+    let before = project.published();
+    project.erase("dist/ja/program/open/index.html");
+    project.write("dist/en/program/index.html", "damaged");
+    project.write("dist/sitemap.xml", "damaged");
+    assert_eq!(counts(&project.built(&[])), (2, 3, 0));
+    assert!(before == project.published());
+}
+
+#[test]
+fn a_build_without_its_list_refuses_instead_of_guessing() {
+    let project = Project::small();
+    project.built(&[]);
+    let before = project.published();
+    project.erase("dist/.shirube-manifest.json");
+    assert_eq!(project.build().code, Some(1));
+    assert!(before == project.published());
+}
+
+#[test]
+fn fresh_draws_every_page_and_writes_none_that_is_right() {
+    let project = Project::small();
+    let first = project.built(&[]);
+    let fresh = project.built(&["--fresh"]);
+    assert_eq!(fresh["rendered"], first["rendered"]);
+    assert_eq!(fresh["written"], 0);
+}
+
+#[test]
+fn a_changed_template_or_interface_text_draws_what_it_touches() {
+    let project = Project::small();
+    let first = project.built(&[]);
+    project.write("locales/en/own.ftl", "nav-home = Start\n");
+    let result = project.built(&[]);
+    assert!(project.page("en/program/").html.contains("Start"));
+    assert!(result["rendered"].as_u64() < first["rendered"].as_u64(), "{result}");
+    project.write("themes/portal/templates/redirect.html", "<title>{{ title }}</title>{{ content.to }}\n");
+    let result = project.built(&[]);
+    assert_eq!(result["rendered"], first["rendered"]);
+    assert_eq!(result["written"], 4);
+}
+
+#[test]
+fn the_number_of_threads_does_not_matter() {
+    let one = Project::small().threads(1);
+    let two = Project::small().threads(2);
+    one.built(&[]);
+    two.built(&[]);
+    assert!(one.published() == two.published());
+}
+
+#[test]
+fn the_folder_of_the_site_does_not_matter() {
+    let here = Project::small();
+    let there = Project::small();
+    here.built(&[]);
+    let outside = Project::empty();
+    let root = there.path("");
+    let output = there.path("public/site");
+    let ran = outside.run(&[
+        "build",
+        "--date",
+        crate::project::TODAY,
+        "--root",
+        root.to_str().unwrap(),
+        "--output",
+        output.to_str().unwrap(),
+    ]);
+    ran.fine();
+    assert!(here.published() == published(&output));
+}
+
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % limit as u64) as usize
+    }
+}
+
+/// Makes one of the changes that editors make.
+fn edit(project: &Project, random: &mut Random, step: usize) -> String {
+    const LANGUAGES: [&str; 4] = ["ja", "en", "vi", "ja-simple"];
+    let number = random.below(4);
+    let entry = format!("content/articles/entry-{number}");
+    let source = format!("{entry}/ja.md");
+    let front = |title: &str, rest: &str| format!("---\ntitle: {title}\nsummary: 要約{step}。\n{rest}---\n");
+    let exists = project.path(&source).exists();
+    match random.below(9) {
+        // A new entry, or a new text.
+        0..=2 => {
+            let tags = ["", "tags: [一, 二]\n", "tags: [二]\n"][random.below(3)];
+            let link = if random.below(2) == 0 { "[友](../welcome/#start)" } else { "[一覧](/articles/)" };
+            project.write(&source, front(&format!("題{step}"), tags) + &format!("## 見出し {{#a}}\n\n本文{step}。{link}\n"));
+        }
+        3..=4 if exists => {
+            let lang = LANGUAGES[1 + random.below(3)];
+            project.write(&format!("{entry}/{lang}.md"), front(&format!("Title {step}"), "") + "## H\n\nText.\n");
+        }
+        5 if exists => {
+            for lang in LANGUAGES {
+                let file = format!("{entry}/{lang}.md");
+                if project.path(&file).exists() {
+                    project.erase(&file);
+                }
+            }
+        }
+        6 => {
+            let closes = ["2026-11-01", "2026-12-01", "2027-12-01"][random.below(3)];
+            let path = "content/program/closing/ja.md";
+            let text = std::fs::read_to_string(project.path(path)).unwrap();
+            let at = text.find("closes: ").unwrap() + "closes: ".len();
+            let end = at + text[at..].find(',').unwrap();
+            project.write(path, text[..at].to_owned() + closes + &text[end..]);
+        }
+        7 => project.write("locales/en/own.ftl", format!("nav-home = Start {}\n", random.below(3))),
+        _ => project.write("content/articles/welcome/map.svg", format!("<svg id=\"{}\"/>", random.below(3))),
+    }
+    format!("step {step}, entry {number}")
+}
+
+#[test]
+fn after_any_edits_the_result_is_that_of_a_clean_build() {
+    const STEPS: usize = 24;
+    for seed in [20_261_121, 7] {
+        let project = Project::small();
+        let mut random = Random(seed);
+        for step in 0..STEPS {
+            let what = edit(&project, &mut random, step);
+            project.built(&[]);
+            if step % 4 == 3 {
+                let clean = format!("clean-{step}");
+                project.built(&["--output", &clean]);
+                let (ours, theirs) = (project.published(), published(&project.path(&clean)));
+                let differ = ours.iter().find(|(path, bytes)| theirs.get(*path) != Some(*bytes));
+                assert!(differ.is_none() && ours.len() == theirs.len(), "seed {seed}, {what}: {:?}", differ.map(|d| d.0));
+            }
+        }
+    }
+}
