@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod catalogue;
+pub mod compress;
 pub mod feed;
 pub mod headers;
 pub mod pages;

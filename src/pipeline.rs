@@ -15,7 +15,7 @@ use crate::embedded;
 use crate::fingerprint::Fingerprint;
 use crate::i18n::{Catalogs, FluentFile};
 use crate::lang::Lang;
-use crate::output::{Output, calendar, catalogue, feed, headers, pages, sitemap};
+use crate::output::{Output, calendar, catalogue, compress, feed, headers, pages, sitemap};
 use crate::render::Renderer;
 use crate::site::{self, Site};
 use crate::source::SourceMap;
@@ -214,7 +214,19 @@ impl Run {
         let Assembled { site, theme } = assembled;
         let renderer = Renderer::new(theme, site, &self.sources, &mut self.report)?;
         let mut output = Output::default();
-        let drawn = pages::draw(site, &renderer, is_current, &mut output, &mut self.report);
+        // A page stands only if its compressed forms do.
+        let forms: &[&str] = if site.config.precompress {
+            &compress::SUFFIXES
+        } else {
+            &[]
+        };
+        let all_current = |path: &str, key: Fingerprint| {
+            is_current(path, key)
+                && forms
+                    .iter()
+                    .all(|form| is_current(&format!("{path}{form}"), key))
+        };
+        let drawn = pages::draw(site, &renderer, all_current, &mut output, &mut self.report);
         for asset in theme.assets.values() {
             output.add(asset.path.clone(), asset.bytes.clone());
         }
@@ -224,16 +236,24 @@ impl Run {
         let data = sitemap::add(site, &mut output)
             .and_then(|()| feed::add(site, &mut output))
             .and_then(|()| catalogue::add(site, &mut output));
-        if let Err(error) = data {
-            let message = format!("cannot write data files: {error}");
-            self.report
-                .push(Diagnostic::error(Code::OutputWrite, message));
-            return None;
-        }
+        self.published(data)?;
         calendar::add(site, &mut output);
         headers::add(&site.config.base_url.path, &mut output);
+        if site.config.precompress {
+            self.published(compress::add(&mut output))?;
+        }
         self.timings.render = started.elapsed();
         Some((output, drawn))
+    }
+
+    fn published(&mut self, result: std::io::Result<()>) -> Option<()> {
+        result
+            .map_err(|error| {
+                let message = format!("cannot write data files: {error}");
+                self.report
+                    .push(Diagnostic::error(Code::OutputWrite, message));
+            })
+            .ok()
     }
 
     /// Sorts the problems, for showing them.

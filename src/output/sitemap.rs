@@ -5,9 +5,9 @@ use super::Output;
 use crate::lang::Lang;
 use crate::site::Site;
 use crate::site::pages::PageKind;
+use crate::view::View;
 use crate::view::chrome::{self, Alternate};
 use crate::view::entry::real_languages;
-use crate::view::{PageContext, View};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use std::io;
@@ -60,7 +60,13 @@ struct Url {
 
 fn pages(site: &Site, lang: Lang) -> Vec<Url> {
     let context = View::new(site).context(lang);
-    site.pages
+    // The choice of a language belongs to all; it is listed once.
+    let gateway = (lang == site.config.source_language).then(|| Url {
+        loc: context.root(),
+        alternates: context.alternates("", &context.own_interface()),
+    });
+    let pages = site
+        .pages
         .iter()
         .filter(|page| page.lang == Some(lang))
         .filter_map(|page| {
@@ -74,26 +80,12 @@ fn pages(site: &Site, lang: Lang) -> Vec<Url> {
                 }
                 _ => return None,
             };
-            real.contains(&lang).then(|| url(context, path, &real))
-        })
-        .collect()
-}
-
-fn url(context: PageContext<'_>, path: &str, real: &[Lang]) -> Url {
-    let default = context.site.config.source_language;
-    let alternates = real
-        .iter()
-        .map(|lang| (lang.to_string(), *lang))
-        .chain([("x-default".to_owned(), default)])
-        .map(|(hreflang, lang)| Alternate {
-            hreflang,
-            href: context.absolute(lang, path),
-        })
-        .collect();
-    Url {
-        loc: context.absolute(context.lang, path),
-        alternates,
-    }
+            real.contains(&lang).then(|| Url {
+                loc: context.absolute(lang, path),
+                alternates: context.alternates(path, &real),
+            })
+        });
+    gateway.into_iter().chain(pages).collect()
 }
 
 fn urlset(urls: &[Url]) -> io::Result<Vec<u8>> {

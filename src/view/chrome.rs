@@ -106,7 +106,7 @@ impl PageContext<'_> {
             canonical: Some(self.absolute(versions.shown, versions.path)),
             noindex: false,
             alternates: if real {
-                self.alternates(versions)
+                self.alternates(versions.path, &versions.real)
             } else {
                 Vec::new()
             },
@@ -118,18 +118,29 @@ impl PageContext<'_> {
         }
     }
 
-    fn alternates(&self, versions: &Versions<'_>) -> Vec<Alternate> {
-        let default = self.site.config.source_language;
-        versions
-            .real
-            .iter()
-            .map(|lang| (lang.to_string(), *lang))
-            .chain([("x-default".to_owned(), default)])
-            .map(|(hreflang, lang)| Alternate {
-                hreflang,
-                href: self.absolute(lang, versions.path),
+    /// The versions of a page for search engines. Who reads none of its languages is sent to
+    /// the source, and from a front page to the choice of a language.
+    pub fn alternates(&self, path: &str, real: &[Lang]) -> Vec<Alternate> {
+        let default = match path {
+            "" => self.root(),
+            _ => self.absolute(self.site.config.source_language, path),
+        };
+        real.iter()
+            .map(|lang| Alternate {
+                hreflang: lang.to_string(),
+                href: self.absolute(*lang, path),
             })
+            .chain([Alternate {
+                hreflang: "x-default".to_owned(),
+                href: default,
+            }])
             .collect()
+    }
+
+    /// The whole address of the choice of a language.
+    pub fn root(&self) -> String {
+        let base = &self.site.config.base_url;
+        format!("{}{}", base.origin, base.path)
     }
 
     fn language_links(&self, versions: &Versions<'_>) -> Vec<LanguageLink> {
@@ -204,18 +215,14 @@ pub(super) fn gateway(context: PageContext<'_>, _: &Page) -> PageView {
         .get(context.chain)
         .map_or("", |(t, _)| t)
         .to_owned();
-    let root = format!("{}{}", config.base_url.origin, config.base_url.path);
     let mut view = context.page(
         "gateway.html",
         title,
         &versions,
         Content::Gateway(GatewayView { doors }),
     );
-    view.canonical = Some(root.clone());
-    view.alternates = context.alternates(&versions);
-    if let Some(default) = view.alternates.last_mut() {
-        default.href = root;
-    }
+    view.canonical = Some(context.root());
+    view.alternates = context.alternates("", &versions.real);
     view
 }
 

@@ -33,16 +33,19 @@ const ORDER: &[&str] = &[
 /// list means everywhere: these are about no stage.
 const HOMES: &[(&str, &[&str])] = &[
     ("blake3", &["fingerprint"]),
+    ("brotli", &["output::compress"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
     ("codespan_reporting", &["diag::render"]),
     ("csv", &["output"]),
+    ("flate2", &["output::compress"]),
     ("fluent_bundle", &["i18n"]),
     ("fluent_syntax", &["i18n"]),
     ("icu", &["i18n"]),
     ("include_dir", &["embedded"]),
     ("intl_memoizer", &["i18n"]),
     ("jiff", &["date"]),
+    ("mimalloc", &["main"]),
     ("minify_html", &["render"]),
     ("pulldown_cmark", &["content::markdown"]),
     ("quick_xml", &["output"]),
@@ -79,7 +82,9 @@ impl Module {
     }
 
     fn is_below(&self, parent: &str) -> bool {
-        self.path.strip_prefix(parent).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+        self.path
+            .strip_prefix(parent)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
     }
 }
 
@@ -97,7 +102,12 @@ fn modules() -> Vec<Module> {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|e| e == "rs") {
-                let file = path.strip_prefix(source()).unwrap().to_str().unwrap().to_owned();
+                let file = path
+                    .strip_prefix(source())
+                    .unwrap()
+                    .to_str()
+                    .unwrap()
+                    .to_owned();
                 let text = fs::read_to_string(&path).unwrap();
                 modules.push(Module {
                     path: file.trim_end_matches(".rs").replace('/', "::"),
@@ -110,7 +120,11 @@ fn modules() -> Vec<Module> {
     }
     modules.retain(|m| !["lib", "main"].contains(&m.path.as_str()));
     modules.sort_by(|a, b| a.file.cmp(&b.file));
-    assert!(modules.len() > 50, "only {} files were found", modules.len());
+    assert!(
+        modules.len() > 50,
+        "only {} files were found",
+        modules.len()
+    );
     modules
 }
 
@@ -138,7 +152,9 @@ fn after<'a>(code: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
 }
 
 fn first_name(text: &str) -> &str {
-    text.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap()
+    text.split(|c: char| !c.is_alphanumeric() && c != '_')
+        .next()
+        .unwrap()
 }
 
 /// The stages that a module uses: `crate::a`, `crate::{a, b::c}` and `super::super::a`.
@@ -163,7 +179,12 @@ fn used(module: &Module) -> BTreeSet<String> {
                     _ => {}
                 }
             }
-            used.extend(names.iter().map(|n| first_name(n.trim()).to_owned()).filter(|n| !n.is_empty()));
+            used.extend(
+                names
+                    .iter()
+                    .map(|n| first_name(n.trim()).to_owned())
+                    .filter(|n| !n.is_empty()),
+            );
         }
     }
     used
@@ -178,12 +199,16 @@ fn modules_use_earlier_stages_only() {
     let place = |name: &str| ORDER.iter().position(|stage| *stage == name);
     let mut wrong = Vec::new();
     for module in modules() {
-        let own = place(module.stage()).unwrap_or_else(|| panic!("`{}` is in no order", module.path));
+        let own =
+            place(module.stage()).unwrap_or_else(|| panic!("`{}` is in no order", module.path));
         for name in used(&module) {
             match place(&name) {
                 Some(other) if other <= own => {}
                 Some(_) => wrong.push(format!("{} uses the later stage `{name}`", module.file)),
-                None => wrong.push(format!("{} uses `{name}`, which is in no order", module.file)),
+                None => wrong.push(format!(
+                    "{} uses `{name}`, which is in no order",
+                    module.file
+                )),
             }
         }
     }
@@ -195,7 +220,11 @@ fn the_crate_lists_its_modules_in_their_order() {
     let root = fs::read_to_string(source().join("lib.rs")).unwrap();
     let declared: Vec<&str> = root
         .lines()
-        .filter_map(|line| line.trim_start_matches("pub ").strip_prefix("mod ")?.strip_suffix(';'))
+        .filter_map(|line| {
+            line.trim_start_matches("pub ")
+                .strip_prefix("mod ")?
+                .strip_suffix(';')
+        })
         .collect();
     assert_eq!(declared, ORDER);
 }
@@ -207,9 +236,15 @@ fn every_outside_crate_has_one_home() {
         for (name, homes) in HOMES {
             let path = format!("{name}::");
             let uses = after(&module.code, &path).next().is_some()
-                || after(&module.code, &format!("use {name};")).next().is_some();
+                || after(&module.code, &format!("use {name};"))
+                    .next()
+                    .is_some();
             if uses && !homes.is_empty() && !homes.iter().any(|home| module.is_below(home)) {
-                wrong.push(format!("{} uses `{name}`, whose home is {}", module.file, homes.join(", ")));
+                wrong.push(format!(
+                    "{} uses `{name}`, whose home is {}",
+                    module.file,
+                    homes.join(", ")
+                ));
             }
         }
     }
@@ -220,8 +255,12 @@ fn every_outside_crate_has_one_home() {
 fn every_dependency_has_a_home() {
     let manifest = fs::read_to_string(source().with_file_name("Cargo.toml")).unwrap();
     let manifest: toml::Table = manifest.parse().unwrap();
-    let dependencies: BTreeSet<String> =
-        manifest["dependencies"].as_table().unwrap().keys().map(|name| name.replace('-', "_")).collect();
+    let dependencies: BTreeSet<String> = manifest["dependencies"]
+        .as_table()
+        .unwrap()
+        .keys()
+        .map(|name| name.replace('-', "_"))
+        .collect();
     let homes: BTreeSet<String> = HOMES.iter().map(|(name, _)| (*name).to_owned()).collect();
     assert_eq!(dependencies, homes);
 }
@@ -232,7 +271,10 @@ fn files_are_short_and_say_what_they_are_for() {
     for module in modules() {
         let lines = module.text.lines().count();
         if lines > MAX_LINES {
-            wrong.push(format!("{} has {lines} lines; the limit is {MAX_LINES}", module.file));
+            wrong.push(format!(
+                "{} has {lines} lines; the limit is {MAX_LINES}",
+                module.file
+            ));
         }
         if !module.text.starts_with("//! ") {
             wrong.push(format!("{} does not begin with `//!`", module.file));
@@ -245,7 +287,9 @@ fn files_are_short_and_say_what_they_are_for() {
 fn modules_are_called_after_what_they_do() {
     const EMPTY_NAMES: [&str; 6] = ["common", "helper", "helpers", "misc", "util", "utils"];
     let modules = modules();
-    let bad = modules.iter().filter(|m| m.path.split("::").any(|part| EMPTY_NAMES.contains(&part)));
+    let bad = modules
+        .iter()
+        .filter(|m| m.path.split("::").any(|part| EMPTY_NAMES.contains(&part)));
     nothing(&bad.map(|m| m.file.clone()).collect::<Vec<_>>());
 }
 
@@ -291,7 +335,11 @@ fn a_backward_import_would_be_found() {
     ] {
         assert!(used(&module(code)).contains("site"), "{code}");
     }
-    for code in ["/// See [`crate::site`].", "let x = \"crate::site\";", "use super::site::Site;"] {
+    for code in [
+        "/// See [`crate::site`].",
+        "let x = \"crate::site\";",
+        "use super::site::Site;",
+    ] {
         assert!(!used(&module(code)).contains("site"), "{code}");
     }
 }

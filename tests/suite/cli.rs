@@ -16,9 +16,17 @@ wrote portal/.gitignore
 now run: shirube build --root portal
 "
     );
-    let ran = project.run(&["build", "--root", "portal", "--strict"]).fine();
-    assert!(ran.stderr.contains(" files written, 0 unchanged, 0 removed"), "{}", ran.stderr);
-    let page = std::fs::read_to_string(project.path("portal/dist/en/guide/welcome/index.html")).unwrap();
+    let ran = project
+        .run(&["build", "--root", "portal", "--strict"])
+        .fine();
+    assert!(
+        ran.stderr
+            .contains(" files written, 0 unchanged, 0 removed"),
+        "{}",
+        ran.stderr
+    );
+    let page =
+        std::fs::read_to_string(project.path("portal/dist/en/guide/welcome/index.html")).unwrap();
     assert!(page.contains("How to use this site."));
 }
 
@@ -44,7 +52,12 @@ fn an_entry_that_exists_is_not_overwritten() {
     let before = std::fs::read(project.path("content/program/open/ja.md")).unwrap();
     let ran = project.run(&["new", "program", "open"]);
     assert_eq!(ran.code, Some(2));
-    assert!(ran.stderr.contains("`./content/program/open/ja.md` exists already"), "{}", ran.stderr);
+    assert!(
+        ran.stderr
+            .contains("`./content/program/open/ja.md` exists already"),
+        "{}",
+        ran.stderr
+    );
     assert!(before == std::fs::read(project.path("content/program/open/ja.md")).unwrap());
 }
 
@@ -53,8 +66,14 @@ fn a_new_entry_names_the_collections_and_languages_that_there_are() {
     let project = Project::quiet();
     for (args, words) in [
         (&["new", "programs", "x"][..], "did you mean `program`?"),
-        (&["new", "program", "../x"], "a slug is made of a-z, 0-9 and - between them"),
-        (&["new", "program", "x", "--lang", "vi"], "languages: ja, en"),
+        (
+            &["new", "program", "../x"],
+            "a slug is made of a-z, 0-9 and - between them",
+        ),
+        (
+            &["new", "program", "x", "--lang", "vi"],
+            "languages: ja, en",
+        ),
     ] {
         let ran = project.run(args);
         assert_eq!(ran.code, Some(2), "{args:?}");
@@ -78,7 +97,9 @@ fn a_new_entry_of_every_type_is_told_what_is_empty_and_nothing_else() {
     ] {
         let project = Project::quiet();
         project.run(&["new", collection, "fresh"]).fine();
-        project.run(&["new", collection, "fresh", "--lang", "en"]).fine();
+        project
+            .run(&["new", collection, "fresh", "--lang", "en"])
+            .fine();
         let ran = project.run(&["check", "--drafts", "--date", TODAY, "--format", "json"]);
         assert_eq!(ran.code, Some(1), "{collection}");
         for problem in ran.json().as_array().unwrap() {
@@ -90,7 +111,11 @@ fn a_new_entry_of_every_type_is_told_what_is_empty_and_nothing_else() {
         }
         let messages = ran.stdout;
         for words in ["`title` is empty", "`summary` is empty"] {
-            assert_eq!(messages.matches(words).count(), 2, "{collection}: {messages}");
+            assert_eq!(
+                messages.matches(words).count(),
+                2,
+                "{collection}: {messages}"
+            );
         }
     }
 }
@@ -101,7 +126,11 @@ fn a_new_entry_is_a_draft_that_others_do_not_see() {
     project.run(&["new", "guide", "fresh"]).fine();
     let project = project
         .change("content/guide/fresh/ja.md", "title: \"\"", "title: 新しい")
-        .change("content/guide/fresh/ja.md", "summary: \"\"", "summary: 新しい案内です。");
+        .change(
+            "content/guide/fresh/ja.md",
+            "summary: \"\"",
+            "summary: 新しい案内です。",
+        );
     project.build().fine();
     assert!(!project.has("ja/guide/fresh/index.html"));
     project.build_with(&["--drafts"]).fine();
@@ -115,7 +144,12 @@ fn a_new_entry_is_a_draft_that_others_do_not_see() {
 #[test]
 fn a_programme_that_has_ended_is_listed_from_the_day_after() {
     let project = Project::quiet();
-    let expired = |day: &str| project.run(&["list", "expired", "--date", day]).fine().stdout;
+    let expired = |day: &str| {
+        project
+            .run(&["list", "expired", "--date", day])
+            .fine()
+            .stdout
+    };
     assert_eq!(expired("2026-03-31"), "");
     let closed = "content/program/closed/ja.md\tja\t2026-03\t終わった制度\n";
     assert_eq!(expired("2026-04-01"), closed);
@@ -126,24 +160,50 @@ fn a_programme_that_has_ended_is_listed_from_the_day_after() {
 fn what_nobody_compared_with_its_source_for_a_year_is_listed() {
     let project = Project::quiet();
     let stale = |project: &Project| {
-        let ran = project.run(&["list", "stale", "--date", TODAY, "--format", "json"]).fine();
-        let paths = ran.json().as_array().unwrap().iter().map(|row| row["path"].as_str().unwrap().to_owned()).collect::<Vec<_>>();
+        let ran = project
+            .run(&["list", "stale", "--date", TODAY, "--format", "json"])
+            .fine();
+        let rows = ran.json();
+        let paths = rows.as_array().unwrap().iter().map(|row| &row["path"]);
         paths
+            .map(|path| path.as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
     };
     let before = stale(&project);
-    assert!(before.contains(&"content/program/closed/ja.md".to_owned()), "{before:?}");
-    assert!(!before.contains(&"content/program/open/ja.md".to_owned()), "{before:?}");
-    let project = project.change("content/program/closed/ja.md", "as_of: 2025-04", "as_of: 2025-04\nchecked: 2026-11-01");
+    assert!(
+        before.contains(&"content/program/closed/ja.md".to_owned()),
+        "{before:?}"
+    );
+    assert!(
+        !before.contains(&"content/program/open/ja.md".to_owned()),
+        "{before:?}"
+    );
+    let project = project.change(
+        "content/program/closed/ja.md",
+        "as_of: 2025-04",
+        "as_of: 2025-04\nchecked: 2026-11-01",
+    );
     assert_eq!(stale(&project).len(), before.len() - 1);
 }
 
 #[test]
 fn what_is_not_translated_is_listed_with_the_file_to_write() {
-    let ran = Project::small().run(&["list", "missing", "--date", TODAY]).fine();
+    let ran = Project::small()
+        .run(&["list", "missing", "--date", TODAY])
+        .fine();
     let lines: Vec<_> = ran.stdout.lines().collect();
-    assert!(lines.contains(&"content/guide/arrival/vi.md\tvi\t-\t着いたら"), "{lines:?}");
-    assert!(lines.contains(&"content/guide/arrival/en.md\ten\t-\t着いたら"), "{lines:?}");
-    assert!(!ran.stdout.contains("content/articles/welcome/"), "{lines:?}");
+    assert!(
+        lines.contains(&"content/guide/arrival/vi.md\tvi\t-\t着いたら"),
+        "{lines:?}"
+    );
+    assert!(
+        lines.contains(&"content/guide/arrival/en.md\ten\t-\t着いたら"),
+        "{lines:?}"
+    );
+    assert!(
+        !ran.stdout.contains("content/articles/welcome/"),
+        "{lines:?}"
+    );
     assert!(!ran.stdout.contains("ja-simple"), "{lines:?}");
 }
 
@@ -151,7 +211,10 @@ fn what_is_not_translated_is_listed_with_the_file_to_write() {
 fn a_check_is_a_list_for_programs_and_writes_nothing() {
     let project = Project::quiet();
     let ran = project.run(&["check", "--format", "json"]).fine();
-    assert_eq!((ran.json(), ran.stderr.as_str()), (Value::Array(Vec::new()), ""));
+    assert_eq!(
+        (ran.json(), ran.stderr.as_str()),
+        (Value::Array(Vec::new()), "")
+    );
     let project = project.change("content/articles/second/ja.md", "{#end}", "{#ende}");
     let ran = project.run(&["check", "--format", "json"]);
     assert_eq!(ran.code, Some(1));
@@ -169,7 +232,10 @@ fn a_check_is_a_list_for_programs_and_writes_nothing() {
 #[test]
 fn a_check_without_problems_says_so() {
     let ran = Project::quiet().run(&["check"]).fine();
-    assert_eq!((ran.stdout.as_str(), ran.stderr.as_str()), ("", "no problems\n"));
+    assert_eq!(
+        (ran.stdout.as_str(), ran.stderr.as_str()),
+        ("", "no problems\n")
+    );
 }
 
 #[test]
@@ -177,15 +243,24 @@ fn a_build_reports_its_problems_to_programs_too() {
     let project = Project::quiet().change("content/guide/arrival/ja.md", "title:", "titel:");
     let ran = project.build_with(&["--format", "json"]);
     assert_eq!((ran.code, ran.stderr.as_str()), (Some(1), ""));
-    let codes: Vec<_> = ran.json()["diagnostics"].as_array().unwrap().iter().map(|d| d["code"].clone()).collect();
-    assert_eq!(codes, ["content/missing-key", "content/unknown-key"]);
+    let codes: Vec<_> = ran.json()["diagnostics"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|d| d["code"].clone())
+        .collect();
+    assert_eq!(codes, ["content/unknown-key", "content/missing-key"]);
 }
 
 #[test]
 fn warnings_are_errors_where_that_is_asked_for() {
     let project = Project::quiet().change("content/articles/second/ja.md", "## 終わり", "# 終わり");
     let ran = project.build().fine();
-    assert!(ran.stderr.contains("warning[markdown/heading]"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("warning[markdown/heading]"),
+        "{}",
+        ran.stderr
+    );
     for command in ["build", "check"] {
         assert_eq!(project.run(&[command, "--strict"]).code, Some(1));
     }
@@ -199,7 +274,11 @@ fn clean_removes_what_was_built_and_nothing_else() {
     let project = Project::quiet().file("dist/.nojekyll", "");
     project.build().fine();
     let ran = project.run(&["clean"]).fine();
-    assert!(ran.stderr.ends_with(" files removed from ./dist\n"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.ends_with(" files removed from ./dist\n"),
+        "{}",
+        ran.stderr
+    );
     let left: Vec<_> = project.published().into_keys().collect();
     assert_eq!(left, [".nojekyll"]);
     assert!(project.path("content/program/open/ja.md").exists());
@@ -224,12 +303,27 @@ fn clean_leaves_a_folder_alone_that_holds_a_file_of_somebody_else() {
 fn every_command_explains_itself() {
     let project = Project::empty();
     let help = project.run(&["--help"]).fine().stdout;
-    for command in ["build", "check", "new", "init", "schema", "list", "clean", "completions"] {
+    for command in [
+        "build",
+        "check",
+        "new",
+        "init",
+        "schema",
+        "list",
+        "clean",
+        "completions",
+    ] {
         assert!(help.contains(&format!("\n  {command} ")), "{help}");
         let own = project.run(&[command, "--help"]).fine().stdout;
         assert!(own.contains(&format!("Usage: shirube {command}")), "{own}");
     }
-    assert!(project.run(&["--version"]).fine().stdout.starts_with("shirube "));
+    assert!(
+        project
+            .run(&["--version"])
+            .fine()
+            .stdout
+            .starts_with("shirube ")
+    );
     assert_eq!(project.run(&[]).code, Some(2));
 }
 
@@ -247,13 +341,51 @@ fn the_environment_can_set_the_day_of_the_build() {
     let project = Project::quiet();
     let build = |epoch: &str| {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_shirube"));
-        command.arg("build").current_dir(project.path("")).env("SOURCE_DATE_EPOCH", epoch);
+        command
+            .arg("build")
+            .current_dir(project.path(""))
+            .env("SOURCE_DATE_EPOCH", epoch);
         crate::project::Ran::of(&mut command)
     };
     // 2026-11-20 15:00 in Greenwich is the beginning of the next day in Japan.
     build("1795186800").fine();
-    assert!(project.read("ja/program.json").contains("\"date\": \"2026-11-21\""));
+    assert!(
+        project
+            .read("ja/program.json")
+            .contains("\"date\": \"2026-11-21\"")
+    );
     build("1795186799").fine();
-    assert!(project.read("ja/program.json").contains("\"date\": \"2026-11-20\""));
+    assert!(
+        project
+            .read("ja/program.json")
+            .contains("\"date\": \"2026-11-20\"")
+    );
     assert_eq!(build("soon").code, Some(2));
+}
+
+#[test]
+fn the_commands_of_the_read_me_exist() {
+    let readme =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    let mut tried = 0;
+    for line in readme.lines().map(str::trim) {
+        let call = line
+            .strip_prefix("cargo run --release -- ")
+            .or(line.strip_prefix("shirube "));
+        let Some(call) = call else { continue };
+        let words = call
+            .split_whitespace()
+            .take_while(|word| !word.starts_with(['#', '|', '>']));
+        let words: Vec<&str> = words.collect();
+        let command = words[0];
+        let help = Project::empty().run(&[command, "--help"]).fine().stdout;
+        for word in words.iter().filter(|word| word.starts_with("--")) {
+            assert!(
+                help.contains(word),
+                "`{command}` has no {word}, which the read-me uses"
+            );
+        }
+        tried += 1;
+    }
+    assert!(tried > 0, "the read-me shows no command");
 }

@@ -23,11 +23,23 @@ fn a_second_build_renders_and_writes_nothing() {
 fn an_edited_text_is_drawn_again_where_it_is_shown() {
     let project = Project::small();
     project.built(&[]);
-    let project = project.change("content/articles/second/ja.md", "これで終わり", "いよいよ終わり");
+    let project = project.change(
+        "content/articles/second/ja.md",
+        "これで終わり",
+        "いよいよ終わり",
+    );
     // Shown in Japanese, and in Easy Japanese as borrowed text.
     assert_eq!(counts(&project.built(&[])), (2, 2, 0));
-    assert!(project.read("ja-simple/articles/second/index.html").contains("いよいよ終わり"));
-    let project = project.change("content/articles/second/en.md", "This is the end.", "The very end.");
+    assert!(
+        project
+            .read("ja-simple/articles/second/index.html")
+            .contains("いよいよ終わり")
+    );
+    let project = project.change(
+        "content/articles/second/en.md",
+        "This is the end.",
+        "The very end.",
+    );
     // Shown in English, and borrowed in Vietnamese.
     assert_eq!(counts(&project.built(&[])), (2, 2, 0));
 }
@@ -36,9 +48,17 @@ fn an_edited_text_is_drawn_again_where_it_is_shown() {
 fn a_fact_is_drawn_again_wherever_it_is_shown() {
     let project = Project::small();
     project.built(&[]);
-    let project = project.change("content/residence-status/study/ja.md", "value: 394295", "value: 400000");
+    let project = project.change(
+        "content/residence-status/study/ja.md",
+        "value: 394295",
+        "value: 400000",
+    );
     project.built(&[]);
-    for path in ["ja/residence-status/study/", "vi/residence-status/study/", "ja/articles/welcome/"] {
+    for path in [
+        "ja/residence-status/study/",
+        "vi/residence-status/study/",
+        "ja/articles/welcome/",
+    ] {
         let html = project.page(path).html;
         assert!(html.contains("400000") && !html.contains("394"), "{path}");
     }
@@ -48,10 +68,21 @@ fn a_fact_is_drawn_again_wherever_it_is_shown() {
 fn a_new_title_reaches_every_list_and_link() {
     let project = Project::small();
     project.built(&[]);
-    let project = project.change("content/organization/office/en.md", "Northern Office", "Office of the North");
+    let project = project.change(
+        "content/organization/office/en.md",
+        "Northern Office",
+        "Office of the North",
+    );
     project.built(&[]);
-    for path in ["en/organization/", "en/program/open/", "en/consortium/north/"] {
-        assert!(project.page(path).html.contains("Office of the North"), "{path}");
+    for path in [
+        "en/organization/",
+        "en/program/open/",
+        "en/consortium/north/",
+    ] {
+        assert!(
+            project.page(path).html.contains("Office of the North"),
+            "{path}"
+        );
     }
 }
 
@@ -106,8 +137,14 @@ fn a_changed_template_or_interface_text_draws_what_it_touches() {
     project.write("locales/en/own.ftl", "nav-home = Start\n");
     let result = project.built(&[]);
     assert!(project.page("en/program/").html.contains("Start"));
-    assert!(result["rendered"].as_u64() < first["rendered"].as_u64(), "{result}");
-    project.write("themes/portal/templates/redirect.html", "<title>{{ title }}</title>{{ content.to }}\n");
+    assert!(
+        result["rendered"].as_u64() < first["rendered"].as_u64(),
+        "{result}"
+    );
+    project.write(
+        "themes/portal/templates/redirect.html",
+        "<title>{{ title }}</title>{{ content.to }}\n",
+    );
     let result = project.built(&[]);
     assert_eq!(result["rendered"], first["rendered"]);
     assert_eq!(result["written"], 4);
@@ -160,18 +197,31 @@ fn edit(project: &Project, random: &mut Random, step: usize) -> String {
     let number = random.below(4);
     let entry = format!("content/articles/entry-{number}");
     let source = format!("{entry}/ja.md");
-    let front = |title: &str, rest: &str| format!("---\ntitle: {title}\nsummary: 要約{step}。\n{rest}---\n");
+    let front = |title: &str, rest: &str| {
+        format!("---\ntitle: {title}\nsummary: 要約{step}。\n{rest}---\n")
+    };
     let exists = project.path(&source).exists();
     match random.below(9) {
         // A new entry, or a new text.
         0..=2 => {
             let tags = ["", "tags: [一, 二]\n", "tags: [二]\n"][random.below(3)];
-            let link = if random.below(2) == 0 { "[友](../welcome/#start)" } else { "[一覧](/articles/)" };
-            project.write(&source, front(&format!("題{step}"), tags) + &format!("## 見出し {{#a}}\n\n本文{step}。{link}\n"));
+            let link = if random.below(2) == 0 {
+                "[友](../welcome/#start)"
+            } else {
+                "[一覧](/articles/)"
+            };
+            project.write(
+                &source,
+                front(&format!("題{step}"), tags)
+                    + &format!("## 見出し {{#a}}\n\n本文{step}。{link}\n"),
+            );
         }
         3..=4 if exists => {
             let lang = LANGUAGES[1 + random.below(3)];
-            project.write(&format!("{entry}/{lang}.md"), front(&format!("Title {step}"), "") + "## H\n\nText.\n");
+            project.write(
+                &format!("{entry}/{lang}.md"),
+                front(&format!("Title {step}"), "") + "## H\n\nText.\n",
+            );
         }
         5 if exists => {
             for lang in LANGUAGES {
@@ -189,8 +239,14 @@ fn edit(project: &Project, random: &mut Random, step: usize) -> String {
             let end = at + text[at..].find(',').unwrap();
             project.write(path, text[..at].to_owned() + closes + &text[end..]);
         }
-        7 => project.write("locales/en/own.ftl", format!("nav-home = Start {}\n", random.below(3))),
-        _ => project.write("content/articles/welcome/map.svg", format!("<svg id=\"{}\"/>", random.below(3))),
+        7 => project.write(
+            "locales/en/own.ftl",
+            format!("nav-home = Start {}\n", random.below(3)),
+        ),
+        _ => project.write(
+            "content/articles/welcome/map.svg",
+            format!("<svg id=\"{}\"/>", random.below(3)),
+        ),
     }
     format!("step {step}, entry {number}")
 }
@@ -208,8 +264,14 @@ fn after_any_edits_the_result_is_that_of_a_clean_build() {
                 let clean = format!("clean-{step}");
                 project.built(&["--output", &clean]);
                 let (ours, theirs) = (project.published(), published(&project.path(&clean)));
-                let differ = ours.iter().find(|(path, bytes)| theirs.get(*path) != Some(*bytes));
-                assert!(differ.is_none() && ours.len() == theirs.len(), "seed {seed}, {what}: {:?}", differ.map(|d| d.0));
+                let differ = ours
+                    .iter()
+                    .find(|(path, bytes)| theirs.get(*path) != Some(*bytes));
+                assert!(
+                    differ.is_none() && ours.len() == theirs.len(),
+                    "seed {seed}, {what}: {:?}",
+                    differ.map(|d| d.0)
+                );
             }
         }
     }

@@ -12,6 +12,5 @@ mod output;
 mod page;
 mod project;
 mod real_content;
-mod refused_paths;
 mod schema;
 mod small_site;

@@ -39,7 +39,9 @@ impl Page {
 
     /// All opening tags with this attribute.
     pub fn with<'a>(&'a self, attribute: &'a str) -> impl Iterator<Item = &'a Tag> {
-        self.tags.iter().filter(move |tag| tag.get(attribute).is_some())
+        self.tags
+            .iter()
+            .filter(move |tag| tag.get(attribute).is_some())
     }
 
     /// The only element with this name.
@@ -74,7 +76,9 @@ impl Page {
             };
             let named = |prefix: &str| {
                 let after = rest[next..].strip_prefix(prefix);
-                after.is_some_and(|a| !a.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-'))
+                after.is_some_and(|a| {
+                    !a.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-')
+                })
             };
             if named(&close) {
                 depth -= 1;
@@ -107,7 +111,9 @@ impl Page {
 
     /// The address that search engines should show.
     pub fn canonical(&self) -> Option<&str> {
-        let tag = self.tags("link").find(|tag| tag.get("rel") == Some("canonical"))?;
+        let tag = self
+            .tags("link")
+            .find(|tag| tag.get("rel") == Some("canonical"))?;
         tag.get("href")
     }
 
@@ -131,7 +137,9 @@ pub fn text(html: &str) -> String {
     let mut rest = html;
     while let Some(start) = rest.find('<') {
         text += &unescaped(&rest[..start]);
-        rest = rest[start..].find('>').map_or("", |end| &rest[start + end + 1..]);
+        rest = rest[start..]
+            .find('>')
+            .map_or("", |end| &rest[start + end + 1..]);
     }
     text += &unescaped(rest);
     text
@@ -167,7 +175,9 @@ fn tag(html: &str, start: usize) -> (Option<Tag>, usize) {
     if !rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return (None, start + 1);
     }
-    let name_end = rest.find(|c: char| c.is_whitespace() || "/>".contains(c)).unwrap_or(rest.len());
+    let name_end = rest
+        .find(|c: char| c.is_whitespace() || "/>".contains(c))
+        .unwrap_or(rest.len());
     let mut tag = Tag {
         name: rest[..name_end].to_ascii_lowercase(),
         attributes: Vec::new(),
@@ -175,7 +185,9 @@ fn tag(html: &str, start: usize) -> (Option<Tag>, usize) {
     };
     let mut at = name_end;
     loop {
-        at += rest[at..].find(|c: char| !c.is_whitespace() && c != '/').unwrap_or(rest.len() - at);
+        at += rest[at..]
+            .find(|c: char| !c.is_whitespace() && c != '/')
+            .unwrap_or(rest.len() - at);
         if rest[at..].is_empty() || rest[at..].starts_with('>') {
             tag.end = (start + 1 + at + 1).min(html.len());
             let end = tag.end;
@@ -201,7 +213,8 @@ fn tag(html: &str, start: usize) -> (Option<Tag>, usize) {
                 value
             }
         };
-        tag.attributes.push((key.to_owned(), unescaped(value).into_owned()));
+        tag.attributes
+            .push((key.to_owned(), unescaped(value).into_owned()));
         at = at.min(rest.len());
     }
 }

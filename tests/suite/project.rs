@@ -3,6 +3,8 @@
 //! Tests write files, run the program that was built for them and read what it published. Nothing
 //! here knows a type of the library: these tests see what users see.
 
+use crate::page::Page;
+use crate::small_site;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
@@ -40,13 +42,13 @@ impl Project {
 
     /// Four lines of configuration and a collection of pages, which is all that a site needs.
     pub fn smallest() -> Self {
-        Project::empty().file("site.toml", crate::small_site::SMALLEST)
+        Project::empty().file("site.toml", small_site::SMALLEST)
     }
 
     /// A site with an entry or two of every type, in Japanese and partly in other languages.
     pub fn small() -> Self {
         let mut project = Project::empty();
-        for (path, text) in crate::small_site::FILES {
+        for (path, text) in small_site::files() {
             project = project.file(path, text);
         }
         project
@@ -55,8 +57,9 @@ impl Project {
     /// The small site in Japanese and English only, whose interface is complete: a build without
     /// problems says nothing.
     pub fn quiet() -> Self {
-        let mut project = Project::small().change("site.toml", "\"ja-simple\", \"en\", \"vi\"", "\"en\"");
-        for (path, _) in crate::small_site::FILES {
+        let mut project =
+            Project::small().change("site.toml", "\"ja-simple\", \"en\", \"vi\"", "\"en\"");
+        for (path, _) in small_site::files() {
             if path.ends_with("/vi.md") || path.ends_with("/ja-simple.md") {
                 project = project.remove(path);
             }
@@ -101,7 +104,11 @@ impl Project {
     pub fn erase(&self, path: &str) {
         let path = self.path(path);
         fs::remove_file(&path).unwrap();
-        for folder in path.ancestors().skip(1).take_while(|p| *p != self.folder.path()) {
+        for folder in path
+            .ancestors()
+            .skip(1)
+            .take_while(|p| *p != self.folder.path())
+        {
             if fs::remove_dir(folder).is_err() {
                 break;
             }
@@ -144,7 +151,9 @@ impl Project {
 
     /// Builds the site and returns the object that programs are given; the build must succeed.
     pub fn built(&self, args: &[&str]) -> Value {
-        self.build_with(&[&["--format", "json"], args].concat()).fine().json()
+        self.build_with(&[&["--format", "json"], args].concat())
+            .fine()
+            .json()
     }
 
     /// A file that was published.
@@ -154,8 +163,8 @@ impl Project {
     }
 
     /// A page that was published, by its folder: `ja/program/open/`.
-    pub fn page(&self, path: &str) -> crate::page::Page {
-        crate::page::Page::new(self.read(&format!("{path}index.html")))
+    pub fn page(&self, path: &str) -> Page {
+        Page::new(self.read(&format!("{path}index.html")))
     }
 
     /// Whether a file was published.
@@ -206,7 +215,12 @@ pub fn published(folder: &Path) -> BTreeMap<String, Vec<u8>> {
                 folders.push(path);
                 continue;
             }
-            let below = path.strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
+            let below = path
+                .strip_prefix(folder)
+                .unwrap()
+                .to_str()
+                .unwrap()
+                .to_owned();
             if below != ".shirube-manifest.json" {
                 files.insert(below, fs::read(&path).unwrap());
             }

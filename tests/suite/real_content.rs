@@ -25,7 +25,9 @@ fn portal() -> &'static Portal {
         let folder = tempfile::tempdir().unwrap();
         let root = repository().to_str().unwrap();
         let output = folder.path().to_str().unwrap();
-        let args = ["build", "--root", root, "--output", output, "--date", TODAY, "--format", "json"];
+        let args = [
+            "build", "--root", root, "--output", output, "--date", TODAY, "--format", "json",
+        ];
         let result = Project::empty().run(&args).fine().json();
         Portal { folder, result }
     })
@@ -47,8 +49,15 @@ impl Portal {
                 if path.is_dir() {
                     folders.push(path);
                 } else if path.extension().is_some_and(|e| e == "html") {
-                    let below = path.strip_prefix(self.folder.path()).unwrap().to_str().unwrap();
-                    pages.insert(format!("/{}", below.strip_suffix("index.html").unwrap_or(below)), path);
+                    let below = path
+                        .strip_prefix(self.folder.path())
+                        .unwrap()
+                        .to_str()
+                        .unwrap();
+                    pages.insert(
+                        format!("/{}", below.strip_suffix("index.html").unwrap_or(below)),
+                        path,
+                    );
                 }
             }
         }
@@ -59,32 +68,61 @@ impl Portal {
 /// Folders of the entries of a collection.
 fn entries(collection: &str) -> Vec<PathBuf> {
     let folder = repository().join("content").join(collection);
-    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect()
+    fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect()
 }
 
 /// The facts in the source-language file of an entry.
 fn facts(entry: &Path) -> Value {
     let text = fs::read_to_string(entry.join("ja.md")).unwrap();
-    let front = text.strip_prefix("---\n").unwrap().split("\n---\n").next().unwrap();
+    let front = text
+        .strip_prefix("---\n")
+        .unwrap()
+        .split("\n---\n")
+        .next()
+        .unwrap();
     let mut value: Value = serde_yaml::from_str(front).unwrap();
     value["facts"].take()
 }
 
 /// Entries whose facts are so.
 fn count(collection: &str, is_so: impl Fn(&Value) -> bool) -> usize {
-    entries(collection).iter().filter(|entry| is_so(&facts(entry))).count()
+    entries(collection)
+        .iter()
+        .filter(|entry| is_so(&facts(entry)))
+        .count()
 }
 
 #[test]
 fn the_result_of_a_build_has_all_of_its_keys() {
     let result = &portal().result;
-    let keys = |value: &Value| -> Vec<String> { value.as_object().unwrap().keys().cloned().collect() };
+    let keys =
+        |value: &Value| -> Vec<String> { value.as_object().unwrap().keys().cloned().collect() };
     assert_eq!(
         keys(result),
-        ["pages", "languages", "rendered", "written", "unchanged", "removed", "search", "ms"]
+        [
+            "pages",
+            "languages",
+            "rendered",
+            "written",
+            "unchanged",
+            "removed",
+            "search",
+            "ms"
+        ]
     );
-    assert_eq!(keys(&result["languages"]["vi"]), ["pages", "translated", "fallback", "stale"]);
-    assert_eq!(keys(&result["ms"]), ["total", "content", "easy", "site", "render", "search", "write"]);
+    assert_eq!(
+        keys(&result["languages"]["vi"]),
+        ["pages", "translated", "fallback", "stale"]
+    );
+    assert_eq!(
+        keys(&result["ms"]),
+        [
+            "total", "content", "easy", "site", "render", "search", "write"
+        ]
+    );
     assert_eq!(keys(&result["languages"]).len(), 18);
     assert_eq!(result["languages"]["en"]["fallback"], 0);
     assert_eq!(result["languages"]["ja"]["fallback"], 0);
@@ -92,33 +130,63 @@ fn the_result_of_a_build_has_all_of_its_keys() {
 
 #[test]
 fn every_subject_of_the_documents_has_its_entries() {
-    assert_eq!(count("residence-status", |f| f["number"].is_u64()), 29, "statuses");
-    assert_eq!(count("residence-status", |f| f["parent"].is_string()), 11, "kinds of a status");
+    assert_eq!(
+        count("residence-status", |f| f["number"].is_u64()),
+        29,
+        "statuses"
+    );
+    assert_eq!(
+        count("residence-status", |f| f["parent"].is_string()),
+        11,
+        "kinds of a status"
+    );
     assert_eq!(entries("residence-status").len(), 40);
     assert_eq!(entries("comparison").len(), 2);
     assert_eq!(entries("consortium").len(), 6);
     let menus = count("program", |f| f["parent"] == "regional-consortium");
     assert_eq!(menus, 11, "menus of the consortium programme");
     let others = entries("program").len() - menus - 1;
-    assert!(others >= 41, "the coordinators and forty more programmes, not {others}");
+    assert!(
+        others >= 41,
+        "the coordinators and forty more programmes, not {others}"
+    );
     let of_consortium = count("case", |f| f["consortium"] == "tohoku");
-    assert!(of_consortium >= 9, "{of_consortium} cases of the consortium");
-    assert!(entries("case").len() >= 19, "{} cases", entries("case").len());
-    assert!(entries("dataset").len() >= 12, "{} datasets", entries("dataset").len());
-    assert!(entries("organization").len() >= 18, "{} organizations", entries("organization").len());
+    assert!(
+        of_consortium >= 9,
+        "{of_consortium} cases of the consortium"
+    );
+    assert!(
+        entries("case").len() >= 19,
+        "{} cases",
+        entries("case").len()
+    );
+    assert!(
+        entries("dataset").len() >= 12,
+        "{} datasets",
+        entries("dataset").len()
+    );
+    assert!(
+        entries("organization").len() >= 18,
+        "{} organizations",
+        entries("organization").len()
+    );
     assert_eq!(entries("event").len(), 5);
 }
 
 #[test]
 fn numbered_statuses_are_numbered_from_one_to_twenty_nine() {
-    let numbers: BTreeSet<u64> =
-        entries("residence-status").iter().filter_map(|entry| facts(entry)["number"].as_u64()).collect();
+    let numbers: BTreeSet<u64> = entries("residence-status")
+        .iter()
+        .filter_map(|entry| facts(entry)["number"].as_u64())
+        .collect();
     assert!(numbers.into_iter().eq(1..=29));
 }
 
 #[test]
 fn every_entry_is_translated_into_english() {
-    let collections = fs::read_dir(repository().join("content")).unwrap().map(|item| item.unwrap().path());
+    let collections = fs::read_dir(repository().join("content"))
+        .unwrap()
+        .map(|item| item.unwrap().path());
     for collection in collections.filter(|path| path.is_dir()) {
         for entry in entries(collection.to_str().unwrap()) {
             assert!(entry.join("ja.md").exists(), "{}", entry.display());
@@ -130,12 +198,19 @@ fn every_entry_is_translated_into_english() {
 #[test]
 fn every_status_has_a_page_in_every_language() {
     let portal = portal();
-    let languages: Vec<&String> = portal.result["languages"].as_object().unwrap().keys().collect();
+    let languages: Vec<&String> = portal.result["languages"]
+        .as_object()
+        .unwrap()
+        .keys()
+        .collect();
     assert_eq!(languages.len(), 18);
     for lang in languages {
         for entry in entries("residence-status") {
             let slug = entry.file_name().unwrap().to_str().unwrap().to_owned();
-            let path = portal.folder.path().join(format!("{lang}/residence-status/{slug}/index.html"));
+            let path = portal
+                .folder
+                .path()
+                .join(format!("{lang}/residence-status/{slug}/index.html"));
             assert!(path.exists(), "{}", path.display());
         }
     }
@@ -146,16 +221,35 @@ fn a_vietnamese_page_of_a_status_is_honest_about_its_english_text() {
     let page = portal().page("vi/residence-status/gijinkoku/");
     assert_eq!(page.one("html").get("lang"), Some("vi"));
     assert!(page.class("fallback-notice").is_some());
-    assert_eq!(page.with("data-fallback").next().unwrap().get("lang"), Some("en"));
-    assert_eq!(page.canonical(), Some("https://example.org/en/residence-status/gijinkoku/"));
+    assert_eq!(
+        page.with("data-fallback").next().unwrap().get("lang"),
+        Some("en")
+    );
+    assert_eq!(
+        page.canonical(),
+        Some("https://example.org/en/residence-status/gijinkoku/")
+    );
     assert_eq!(page.alternates(), []);
 }
 
 #[test]
 fn every_page_has_one_main_part_one_title_and_one_heading_of_the_first_level() {
     let portal = portal();
-    for collection in ["residence-status", "comparison", "consortium", "program", "case", "dataset", "guide"] {
-        let slug = entries(collection)[0].file_name().unwrap().to_str().unwrap().to_owned();
+    for collection in [
+        "residence-status",
+        "comparison",
+        "consortium",
+        "program",
+        "case",
+        "dataset",
+        "guide",
+    ] {
+        let slug = entries(collection)[0]
+            .file_name()
+            .unwrap()
+            .to_str()
+            .unwrap()
+            .to_owned();
         for lang in ["ja", "en", "uk"] {
             let page = portal.page(&format!("{lang}/{collection}/{slug}/"));
             assert_eq!(page.one("main").get("id"), Some("main"));
@@ -185,10 +279,14 @@ fn values<'a>(html: &'a str, attribute: &'a str) -> impl Iterator<Item = &'a str
 fn no_page_links_to_an_address_or_a_heading_that_does_not_exist() {
     let portal = portal();
     let pages = portal.pages();
-    let texts: HashMap<&str, String> =
-        pages.iter().map(|(url, path)| (url.as_str(), fs::read_to_string(path).unwrap())).collect();
-    let ids: HashMap<&str, HashSet<&str>> =
-        texts.iter().map(|(url, html)| (*url, values(html, " id=").collect())).collect();
+    let texts: HashMap<&str, String> = pages
+        .iter()
+        .map(|(url, path)| (url.as_str(), fs::read_to_string(path).unwrap()))
+        .collect();
+    let ids: HashMap<&str, HashSet<&str>> = texts
+        .iter()
+        .map(|(url, html)| (*url, values(html, " id=").collect()))
+        .collect();
     let mut broken = BTreeSet::new();
     let mut known = HashSet::new();
     for (url, html) in &texts {
@@ -212,14 +310,21 @@ fn no_page_links_to_an_address_or_a_heading_that_does_not_exist() {
         }
     }
     let shown: Vec<_> = broken.iter().take(20).cloned().collect();
-    assert!(broken.is_empty(), "{} broken links:\n{}", broken.len(), shown.join("\n"));
+    assert!(
+        broken.is_empty(),
+        "{} broken links:\n{}",
+        broken.len(),
+        shown.join("\n")
+    );
 }
 
 fn percent_decoded(text: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();
     while let [first, after @ ..] = rest {
-        let code = after.get(..2).and_then(|hex| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok());
+        let code = after
+            .get(..2)
+            .and_then(|hex| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok());
         match code.filter(|_| *first == b'%') {
             Some(code) => {
                 bytes.push(code);
@@ -239,7 +344,15 @@ fn no_page_has_isolates_scripts_or_styles_of_its_own() {
     let mut wrong = Vec::new();
     for (url, path) in portal().pages() {
         let html = fs::read_to_string(path).unwrap();
-        for found in ["\u{2068}", "\u{2069}", "<script", "<style", " style=", " onclick=", "javascript:"] {
+        for found in [
+            "\u{2068}",
+            "\u{2069}",
+            "<script",
+            "<style",
+            " style=",
+            " onclick=",
+            "javascript:",
+        ] {
             if html.contains(found) {
                 wrong.push(format!("{url} has {found:?}"));
             }
@@ -255,7 +368,11 @@ fn no_page_has_an_id_twice() {
     for (url, path) in portal().pages() {
         let html = fs::read_to_string(path).unwrap();
         let mut seen = HashSet::new();
-        wrong.extend(values(&html, " id=").filter(|id| !seen.insert(*id)).map(|id| format!("{url}#{id}")));
+        wrong.extend(
+            values(&html, " id=")
+                .filter(|id| !seen.insert(*id))
+                .map(|id| format!("{url}#{id}")),
+        );
     }
     wrong.truncate(20);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -266,7 +383,13 @@ fn a_second_build_renders_and_writes_nothing() {
     let portal = portal();
     let root = repository().to_str().unwrap();
     let output = portal.folder.path().to_str().unwrap();
-    let args = ["build", "--root", root, "--output", output, "--date", TODAY, "--format", "json"];
+    let args = [
+        "build", "--root", root, "--output", output, "--date", TODAY, "--format", "json",
+    ];
     let again = Project::empty().run(&args).fine().json();
-    assert_eq!((&again["rendered"], &again["written"]), (&0.into(), &0.into()), "{again}");
+    assert_eq!(
+        (&again["rendered"], &again["written"]),
+        (&0.into(), &0.into()),
+        "{again}"
+    );
 }

@@ -13,7 +13,9 @@ use std::path::{Path, PathBuf};
 fn schemas() -> BTreeMap<String, Validator> {
     let all = Project::empty().run(&["schema"]).fine().json();
     let all = all.as_object().unwrap();
-    all.iter().map(|(name, schema)| (name.clone(), jsonschema::validator_for(schema).unwrap())).collect()
+    all.iter()
+        .map(|(name, schema)| (name.clone(), jsonschema::validator_for(schema).unwrap()))
+        .collect()
 }
 
 fn repository() -> &'static Path {
@@ -27,12 +29,17 @@ fn yaml(text: &str) -> Value {
 
 /// The first lines of a Markdown file.
 fn front_matter(text: &str) -> &str {
-    text.strip_prefix("---\n").and_then(|rest| rest.split("\n---\n").next()).unwrap()
+    text.strip_prefix("---\n")
+        .and_then(|rest| rest.split("\n---\n").next())
+        .unwrap()
 }
 
 /// The texts of the repository, with the name of the schema for each.
 fn texts() -> Vec<(PathBuf, String)> {
-    let config: toml::Table = fs::read_to_string(repository().join("site.toml")).unwrap().parse().unwrap();
+    let config: toml::Table = fs::read_to_string(repository().join("site.toml"))
+        .unwrap()
+        .parse()
+        .unwrap();
     let mut texts = Vec::new();
     for (collection, settings) in config["collections"].as_table().unwrap() {
         let folder = repository().join("content").join(collection);
@@ -52,7 +59,10 @@ fn texts() -> Vec<(PathBuf, String)> {
 }
 
 fn problems(validator: &Validator, value: &Value) -> Vec<String> {
-    validator.iter_errors(value).map(|e| format!("{} at {}", e, e.instance_path())).collect()
+    validator
+        .iter_errors(value)
+        .map(|e| format!("{} at {}", e, e.instance_path()))
+        .collect()
 }
 
 #[test]
@@ -67,7 +77,11 @@ fn the_content_of_the_repository_is_valid() {
         }
     };
     for (path, schema) in &texts {
-        check(path, schema, &yaml(front_matter(&fs::read_to_string(path).unwrap())));
+        check(
+            path,
+            schema,
+            &yaml(front_matter(&fs::read_to_string(path).unwrap())),
+        );
     }
     for name in ["sources", "glossary"] {
         let path = repository().join(format!("content/{name}.yaml"));
@@ -83,15 +97,34 @@ fn every_type_of_collection_has_a_schema_that_refuses_an_unknown_key() {
     for (path, schema) in texts() {
         let mut value = yaml(front_matter(&fs::read_to_string(&path).unwrap()));
         value["misspelt"] = Value::from("a");
-        assert_eq!(problems(&schemas[&schema], &value).len(), 1, "{}", path.display());
+        assert_eq!(
+            problems(&schemas[&schema], &value).len(),
+            1,
+            "{}",
+            path.display()
+        );
         value.as_object_mut().unwrap().remove("misspelt");
         if let Some(facts) = value.get_mut("facts").and_then(Value::as_object_mut) {
             facts.insert("misspelt".to_owned(), Value::from("a"));
-            assert_ne!(problems(&schemas[&schema], &value), [""; 0], "{}", path.display());
+            assert_ne!(
+                problems(&schemas[&schema], &value),
+                [""; 0],
+                "{}",
+                path.display()
+            );
         }
         *seen.entry(schema).or_insert(0) += 1;
     }
-    for name in ["residence-status", "program", "consortium", "case", "event", "organization", "dataset", "guide"] {
+    for name in [
+        "residence-status",
+        "program",
+        "consortium",
+        "case",
+        "event",
+        "organization",
+        "dataset",
+        "guide",
+    ] {
         assert!(seen.contains_key(name), "{name} was not tried: {seen:?}");
     }
 }
@@ -115,15 +148,25 @@ fn what_the_tool_refuses_the_schema_refuses() {
         assert_ne!(problems(program, &yaml(&bad)), [""; 0], "{to}");
     }
     let translation = &schemas["translation"];
-    assert_ne!(problems(translation, &yaml("title: a\nsummary: b\nfacts: {}\n")), [""; 0]);
+    assert_ne!(
+        problems(translation, &yaml("title: a\nsummary: b\nfacts: {}\n")),
+        [""; 0]
+    );
 }
 
 #[test]
 fn one_schema_can_be_asked_for_by_its_name() {
     let project = Project::empty();
     let all = project.run(&["schema"]).fine().json();
-    assert_eq!(project.run(&["schema", "program"]).fine().json(), all["program"]);
+    assert_eq!(
+        project.run(&["schema", "program"]).fine().json(),
+        all["program"]
+    );
     let ran = project.run(&["schema", "programm"]);
     assert_eq!(ran.code, Some(2));
-    assert!(ran.stderr.contains("did you mean `program`?"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("did you mean `program`?"),
+        "{}",
+        ran.stderr
+    );
 }

@@ -3,6 +3,9 @@
 //! Everything is in Japanese, most in English, a little in Vietnamese and Easy Japanese, so that
 //! pages of every degree of translation exist.
 
+mod articles;
+mod programs;
+
 /// The least that a site can be.
 pub const SMALLEST: &str = r#"title = "Portal"
 base_url = "https://example.org/"
@@ -13,8 +16,15 @@ languages = ["ja", "ja-simple", "en", "vi"]
 type = "page"
 "#;
 
-/// Files with their paths.
-pub const FILES: &[(&str, &str)] = &[
+/// All files with their paths.
+pub fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
+    [FILES, programs::FILES, articles::FILES]
+        .into_iter()
+        .flatten()
+        .copied()
+}
+
+const FILES: &[(&str, &str)] = &[
     (
         "site.toml",
         r#"title = { ja = "小さな案内", en = "Small guide" }
@@ -180,128 +190,6 @@ summary: Nơi tư vấn.
 ",
     ),
     (
-        "content/program/open/ja.md",
-        "---
-title: 開いている制度
-reading: ひらいているせいど
-summary: 申請できます。
-facts:
-  agency: [office]
-  kind: grant
-  purposes: [develop]
-  stage: [accept]
-  users: [company]
-  regions: [JP]
-  foreign_talent: true
-  amounts:
-    - { label: 研修, rate: 2/3, ceiling: 900000, unit: per-person }
-  period: { opens: 2026-04-01, closes: 2027-03-31, rule: fixed }
-  links:
-    - { url: \"https://example.org/form\", label: 申請書 }
-sources:
-  - { doc: handbook, page: 10 }
-as_of: 2026-04
-aliases: [program/old-name]
-tags: [お金, 研修]
-date: 2026-05-01
----
-## 使い方 {#how}
-
-まず相談してください。
-",
-    ),
-    (
-        "content/program/open/en.md",
-        "---
-title: \"Open, and \\\"quoted\\\"; yes\"
-summary: You can apply.
-texts:
-  amounts: [{ label: Training }]
-tags: [Money]
----
-## How to use it
-
-Ask first.
-",
-    ),
-    (
-        "content/program/closing/ja.md",
-        "---
-title: 締切が近い制度
-summary: お早めに。
-facts:
-  agency: [office]
-  kind: subsidy
-  purposes: [recruit-retain, develop]
-  users: [company, student]
-  regions: [JP-01, JP-04]
-  foreign_talent: false
-  period: { closes: 2026-12-10, rule: fixed }
-sources:
-  - { doc: handbook, page: 11 }
-as_of: 2026-04
-tags: [お金]
----
-",
-    ),
-    (
-        "content/program/closed/ja.md",
-        "---
-title: 終わった制度
-summary: もう申請できません。
-facts:
-  agency: [office]
-  kind: subsidy
-  purposes: [develop]
-  users: [company]
-  regions: [JP]
-  foreign_talent: false
-  period: { closes: 2026-03, rule: fixed }
-sources:
-  - { doc: handbook, page: 12 }
-as_of: 2025-04
----
-",
-    ),
-    (
-        "content/program/rolling/ja.md",
-        "---
-title: いつでもよい制度
-summary: いつでも申請できます。
-facts:
-  agency: [office]
-  kind: training
-  purposes: [develop]
-  users: [company]
-  regions: [JP]
-  foreign_talent: false
-  period: { rule: rolling }
-sources:
-  - { doc: handbook, page: 13 }
-as_of: 2026-04
----
-",
-    ),
-    (
-        "content/program/unknown/ja.md",
-        "---
-title: 書かれていない制度
-summary: 時期はわかりません。
-facts:
-  agency: [office]
-  kind: desk
-  purposes: [develop]
-  users: [company]
-  regions: [JP]
-  foreign_talent: false
-  parent: open
-sources:
-  - { doc: handbook, page: 14 }
-as_of: 2026-04
----
-",
-    ),
-    (
         "content/consortium/north/ja.md",
         "---
 title: 北の集まり
@@ -394,95 +282,6 @@ facts:
   steps:
     - { title: 届け出る, text: 14日以内に役所へ行きます。 }
 ---
-",
-    ),
-    (
-        "content/articles/welcome/ja.md",
-        "---
-title: ようこそ
-reading: ようこそ
-summary: 最初の読み物です。
-date: 2026-10-01
----
-## はじめに {#start}
-
-{在留|ざいりゅう}カードは、いつも
-持っていてください。**大切です。**忘れないで。
-
-数は:fact{of=\"residence-status/study\" key=\"residents\"}です。
-
-![地図](map.svg)
-
-- [次の読み物](../second/#end)
-- [制度の一覧](/program/)
-
-| 項目 | 値 |
-|---|--:|
-| 期間 | 5年 |
-
-> [!NOTE]
-> 注意してください[^1]。
-
-[^1]: 法律にあります。
-",
-    ),
-    (
-        "content/articles/welcome/map.svg",
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"/>\n",
-    ),
-    (
-        "content/articles/welcome/ja-simple.md",
-        "---
-title: ようこそ
-summary: はじめに 読んで ください。
----
-## はじめに
-
-カードを いつも もって いて ください。
-",
-    ),
-    (
-        "content/articles/welcome/en.md",
-        "---
-title: Welcome
-summary: The first article.
----
-## Start
-
-Carry your card. [Next](../second/#end)
-",
-    ),
-    (
-        "content/articles/welcome/vi.md",
-        "---
-title: Chào mừng
-summary: Bài đầu tiên.
----
-## Bắt đầu
-
-Hãy mang theo thẻ. [Tiếp theo](../second/#end)
-",
-    ),
-    (
-        "content/articles/second/ja.md",
-        "---
-title: 二つ目
-summary: 二つ目の読み物です。
----
-## 終わり {#end}
-
-これで終わりです。
-",
-    ),
-    (
-        "content/articles/second/en.md",
-        "---
-title: Second
-summary: The second article.
----
-## The end
-
-This is the end.
 ",
     ),
 ];

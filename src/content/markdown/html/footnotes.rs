@@ -100,22 +100,24 @@ impl Writer<'_> {
         for (index, body) in bodies {
             self.footnote(index, body);
         }
-        self.raw("</ol>\n</section>\n");
+        self.raw("</ol>\n</div>\n");
     }
 
-    /// The name of the section. Where it has another language than the text, it stands in an
-    /// element of its own: a language on the section would be that of the footnotes as well.
+    /// The name of the list. Where it has another language than the text, it stands in an
+    /// element of its own: a language on the whole would be that of the footnotes as well.
     fn section_start(&mut self) {
         let context = self.context;
         if self.style == Style::Page && context.label_lang().is_some() {
-            self.raw("<section class=\"footnotes\" aria-labelledby=\"fn-title\">\n");
+            self.raw(
+                "<div class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"fn-title\">\n",
+            );
             self.raw("<p class=\"footnotes-title\" id=\"fn-title\"");
             self.lang_of_label();
             self.raw(">");
             self.text(context.label(Label::Footnotes));
             self.raw("</p>\n<ol>\n");
         } else {
-            self.raw("<section class=\"footnotes\"");
+            self.raw("<div class=\"footnotes\" role=\"doc-endnotes\"");
             self.aria_label(Label::Footnotes, "");
             self.raw(">\n<ol>\n");
         }

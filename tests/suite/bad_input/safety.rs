@@ -1,0 +1,173 @@
+//! What must not happen, whatever a text says: paths that leave the site, scripts as addresses.
+
+use super::refused;
+use crate::project::Project;
+
+#[test]
+fn a_link_cannot_leave_the_site() {
+    refused(
+        &Project::quiet().change(
+            "content/articles/second/ja.md",
+            "これで",
+            "[外](../../../x)と[外](/%2e%2e/x)。これで",
+        ),
+        r#"
+error[link/outside-site]: `../../../x` leaves the site
+  ┌─ content/articles/second/ja.md:7:1
+  │
+7 │ [外](../../../x)と[外](/%2e%2e/x)。これで終わりです。
+  │ ^^^^^^^^^^^^^^^^
+  │
+  = hint: `../slug/` is an entry of the same collection, `/collection/slug/` any entry
+
+error[link/outside-site]: `/%2e%2e/x` leaves the site
+  ┌─ content/articles/second/ja.md:7:17
+  │
+7 │ [外](../../../x)と[外](/%2e%2e/x)。これで終わりです。
+  │                   ^^^^^^^^^^^^^^^
+  │
+  = hint: `../slug/` is an entry of the same collection, `/collection/slug/` any entry
+
+2 errors
+nothing was written
+"#,
+    );
+}
+
+#[test]
+fn an_old_address_cannot_leave_the_site() {
+    refused(
+        &Project::quiet().change(
+            "content/program/open/ja.md",
+            "aliases: [program/old-name]",
+            "aliases: [../x, \"a\\\\..\\\\b\", \"a//b\"]",
+        ),
+        r#"
+error[link/outside-site]: `../x` cannot be an address of this site
+   ┌─ content/program/open/ja.md:21:11
+   │
+21 │ aliases: [../x, "a\\..\\b", "a//b"]
+   │           ^^^^
+   │
+   = hint: write a path below the language, such as `program/old-name`
+
+error[link/outside-site]: `a\..\b` cannot be an address of this site
+   ┌─ content/program/open/ja.md:21:17
+   │
+21 │ aliases: [../x, "a\\..\\b", "a//b"]
+   │                 ^^^^^^^^^^
+   │
+   = hint: write a path below the language, such as `program/old-name`
+
+error[link/outside-site]: `a//b` cannot be an address of this site
+   ┌─ content/program/open/ja.md:21:29
+   │
+21 │ aliases: [../x, "a\\..\\b", "a//b"]
+   │                             ^^^^^^
+   │
+   = hint: write a path below the language, such as `program/old-name`
+
+3 errors
+nothing was written
+"#,
+    );
+}
+
+#[test]
+fn a_picture_cannot_be_taken_from_outside_the_site() {
+    let project = Project::quiet().file("secret.png", "secret");
+    refused(
+        &project.change(
+            "content/articles/second/ja.md",
+            "これで",
+            "![秘](../../../secret.png)\n\n::figure{src=\"../../../secret.png\" alt=\"秘\"}\n\nこれで",
+        ),
+        r#"
+error[link/outside-site]: `../../../secret.png` leaves the site
+  ┌─ content/articles/second/ja.md:7:1
+  │
+7 │ ![秘](../../../secret.png)
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  │
+  = hint: `../slug/` is an entry of the same collection, `/collection/slug/` any entry
+
+error[markdown/directive]: there is no picture `../../../secret.png`
+  ┌─ content/articles/second/ja.md:9:1
+  │
+9 │ ::figure{src="../../../secret.png" alt="秘"}
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  │
+  = hint: put the picture into the folder of this entry
+
+2 errors
+nothing was written
+"#,
+    );
+}
+
+#[test]
+fn a_script_is_no_address() {
+    refused(
+        &Project::quiet()
+            .change(
+                "content/articles/second/en.md",
+                "the end.",
+                "the [end](JavaScript:alert%281%29).",
+            )
+            .change(
+                "content/program/open/ja.md",
+                "https://example.org/form",
+                "javascript:alert(1)",
+            ),
+        r#"
+error[link/scheme]: links with `javascript:` are not allowed
+  ┌─ content/articles/second/en.md:7:13
+  │
+7 │ This is the [end](JavaScript:alert%281%29).
+  │             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  │
+  = hint: possible: https, http, mailto, tel
+
+error[content/invalid-value]: `facts.links.0.url`: `javascript:alert(1)` is not a web address: it must begin with https:// and have no spaces
+   ┌─ content/program/open/ja.md:17:14
+   │
+17 │     - { url: "javascript:alert(1)", label: 申請書 }
+   │              ^^^^^^^^^^^^^^^^^^^^^
+
+2 errors
+nothing was written
+"#,
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn symbolic_links_are_not_followed() {
+    use std::os::unix::fs::symlink;
+    let outside = tempfile::tempdir().unwrap();
+    std::fs::write(
+        outside.path().join("ja.md"),
+        "---\ntitle: 外\nsummary: 外\n---\n",
+    )
+    .unwrap();
+    let project = Project::quiet();
+    symlink(outside.path(), project.path("content/articles/third")).unwrap();
+    symlink(
+        outside.path().join("ja.md"),
+        project.path("content/articles/second/vi.md"),
+    )
+    .unwrap();
+    refused(
+        &project,
+        r#"
+error[content/outside-site]: `content/articles/second/vi.md` is a symbolic link
+ = hint: put the file itself into the site: links are not followed, since they may lead out of it
+
+error[content/outside-site]: `content/articles/third` is a symbolic link
+ = hint: put the file itself into the site: links are not followed, since they may lead out of it
+
+2 errors
+nothing was written
+"#,
+    );
+}

@@ -1,0 +1,107 @@
+//! Lists of entries: narrowed, spread over pages, by tag, and by what is open today.
+
+use super::small;
+use crate::page::Page;
+use crate::project::Project;
+
+/// Entries on a list, in its order.
+fn entries(page: &Page) -> Vec<&str> {
+    let main = page.one("main");
+    let inner = page.inner(main);
+    let items = page.data("data-entry");
+    items
+        .into_iter()
+        .filter(|entry| inner.contains(*entry))
+        .collect()
+}
+
+#[test]
+fn a_list_can_be_narrowed_without_scripts() {
+    let project = small();
+    let page = project.page("en/program/");
+    assert_eq!(entries(&page).len(), 5);
+    assert!(page.links_to("/portal/en/program/region/jp-04/"));
+    let page = project.page("en/program/region/jp-04/");
+    assert_eq!(entries(&page), ["program/closing"]);
+    let mut yes = entries(&project.page("en/program/foreign/no/")).len();
+    yes += entries(&project.page("en/program/foreign/yes/")).len();
+    assert_eq!(yes, 5);
+}
+
+#[test]
+fn long_lists_are_spread_over_pages() {
+    let project = Project::small().change("site.toml", "languages", "page_size = 2\nlanguages");
+    project.build().fine();
+    let parts = ["", "page/2/", "page/3/"].map(|part| {
+        let page = project.page(&format!("ja/program/{part}"));
+        let entries: Vec<_> = entries(&page).into_iter().map(str::to_owned).collect();
+        let links: Vec<_> = page
+            .tags("a")
+            .filter(|a| a.get("href").unwrap().contains("/program/page/"))
+            .collect();
+        assert!(links.len() >= 2, "{}", page.html);
+        entries
+    });
+    assert_eq!(parts.iter().map(Vec::len).collect::<Vec<_>>(), [2, 2, 1]);
+    let mut all = parts.concat();
+    all.sort();
+    all.dedup();
+    assert_eq!(all.len(), 5);
+    assert!(!project.has("ja/program/page/4/index.html"));
+}
+
+#[test]
+fn japanese_lists_are_in_the_order_of_their_readings() {
+    let project = small();
+    let order = entries(&project.page("ja/program/"))
+        .iter()
+        .position(|e| *e == "program/open");
+    assert!(order.is_some());
+    let statuses = project.page("ja/residence-status/");
+    assert_eq!(
+        entries(&statuses),
+        ["residence-status/study", "residence-status/work"]
+    );
+}
+
+#[test]
+fn tags_have_pages_of_their_own() {
+    let project = small();
+    let page = project.page("ja/tags/お金/");
+    let mut tagged = entries(&page);
+    tagged.sort_unstable();
+    assert_eq!(tagged, ["program/closing", "program/open"]);
+    assert_eq!(entries(&project.page("en/tags/money/")), ["program/open"]);
+    let page = project.page("ja/program/open/");
+    let tag = page
+        .tags("a")
+        .find(|a| a.get("rel") == Some("tag"))
+        .unwrap();
+    assert_eq!(tag.get("href"), Some("/portal/ja/tags/%E3%81%8A%E9%87%91/"));
+}
+
+#[test]
+fn the_day_of_the_build_decides_what_is_open() {
+    let project = small();
+    let state = |slug: &str| {
+        let page = project.page(&format!("ja/program/{slug}/"));
+        page.data("data-state")[0].to_owned()
+    };
+    for expected in ["open", "closing", "closed", "rolling", "unknown"] {
+        assert_eq!(state(expected), expected);
+    }
+    for (day, open, closing) in [
+        ("2026-03-31", "closed", "open"),
+        ("2026-12-10", "open", "closing"),
+        ("2026-12-11", "open", "closed"),
+        ("2027-03-15", "closing", "closed"),
+        ("2027-04-01", "closed", "closed"),
+    ] {
+        project.build_with(&["--date", day]).fine();
+        assert_eq!(
+            (state("open"), state("closing")),
+            (open.to_owned(), closing.to_owned()),
+            "{day}"
+        );
+    }
+}
