@@ -9,6 +9,7 @@ pub mod links;
 pub mod order;
 pub mod pages;
 pub mod references;
+pub mod resolve;
 pub mod state;
 
 use crate::config::{CollectionType, Config};
@@ -21,25 +22,15 @@ use crate::diag::Report;
 use crate::i18n::Catalogs;
 use crate::lang::Lang;
 use crate::source::SourceMap;
-use directives::ResolvedDirective;
-use links::Target;
 use order::ListingOrder;
 use pages::{Page, Pages};
 use references::Backlink;
+use resolve::Resolved;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The number of an entry within its [`Site`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntryId(pub usize);
-
-/// What one document's links and directives lead to, by their number in the document.
-#[derive(Debug, Clone, Default)]
-pub struct Resolved {
-    /// Links and images.
-    pub links: Vec<Target>,
-    /// Directives; `None` where one was wrong.
-    pub directives: Vec<Option<ResolvedDirective>>,
-}
 
 /// Everything that pages are made of.
 #[derive(Debug)]
@@ -156,7 +147,7 @@ pub fn assemble(parts: Parts, entries: Entries, sources: &SourceMap, report: &mu
     let index = Index::new(&entries, &parts.config);
     let entries = entries.list;
     let backlinks = references::check(&parts, &entries, &index, sources, report);
-    let resolved = links::resolve(&parts, &entries, &index, report);
+    let resolved = resolve::resolve(&parts, &entries, &index, report);
     let order = ListingOrder::new(&parts, &entries);
     let languages = &parts.config.languages;
     let tags = languages

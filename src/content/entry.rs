@@ -1,7 +1,7 @@
 //! Entries: documents of one folder, with translations compared to their source.
 
 use super::discover::ContentFile;
-use super::facts::values::Text;
+use super::facts::reference::Text;
 use super::{Document, Role, SourceRole};
 use crate::config::Config;
 use crate::data::DataPath;

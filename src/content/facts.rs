@@ -2,7 +2,7 @@
 //!
 //! One file per collection type, and [`values`] for what they share. The same types read front
 //! matter, make the JSON Schema that editors' tools use, and feed every table, comparison and
-//! listing, so these cannot disagree. Words inside facts are [`values::Text`]: the only part
+//! listing, so these cannot disagree. Words inside facts are [`reference::Text`]: the only part
 //! that a translation may replace.
 
 pub mod case;
@@ -14,6 +14,8 @@ pub mod guide;
 pub mod organization;
 pub mod place;
 pub mod program;
+pub mod quantity;
+pub mod reference;
 pub mod residence_status;
 pub mod values;
 pub mod words;

@@ -1,6 +1,6 @@
 //! Markdown as a tree of its own.
 //!
-//! [`parse`] reads CommonMark with the extensions that public portals need: tables, footnotes,
+//! [`parse()`] reads CommonMark with the extensions that public portals need: tables, footnotes,
 //! boxes, definition lists, readings above Han characters, directives, and rules for text
 //! without spaces between words. What comes out is a tree with lists of its headings, links and
 //! directives, so that later stages can give them addresses and contents without knowing

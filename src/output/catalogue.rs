@@ -6,7 +6,7 @@
 use super::Output;
 use crate::config::CollectionType;
 use crate::content::facts::program::Amount;
-use crate::content::facts::values::Rate;
+use crate::content::facts::quantity::Rate;
 use crate::content::facts::{Facts, Program};
 use crate::lang::Lang;
 use crate::site::{EntryId, Site, state};

@@ -1,10 +1,9 @@
 //! Directives in texts: that their names and attributes make sense, and what they show.
 
-use super::links::Target;
-use super::{EntryId, Index, Parts};
+use super::EntryId;
+use super::links::{Names, Target};
 use crate::config::CollectionType;
 use crate::content::Document;
-use crate::content::entry::Entry;
 use crate::content::facts::Facts;
 use crate::content::facts::residence_status::StatusRow;
 use crate::content::markdown::Directive;
@@ -43,16 +42,6 @@ pub enum ResolvedDirective {
         /// Which fact, by its key in the front matter.
         key: String,
     },
-}
-
-/// Everything that names in a text are looked up in.
-#[derive(Clone, Copy)]
-pub(super) struct Names<'a> {
-    pub(super) parts: &'a Parts,
-    pub(super) entries: &'a [Entry],
-    pub(super) index: &'a Index,
-    /// The entry that the text belongs to.
-    pub(super) entry: &'a Entry,
 }
 
 /// Names of directives and the attributes that each takes.

@@ -3,16 +3,12 @@
 //! `../other-slug/` and `/collection/slug/#heading` name entries, not files. A link is resolved
 //! once for a document; the language is filled in when a page is made.
 
-use super::directives::{self, Names};
-use super::{EntryId, Index, Parts, Resolved};
+use super::{EntryId, Index, Parts};
 use crate::content::Document;
 use crate::content::entry::Entry;
 use crate::content::facts::values::SCHEMES;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::lang::Lang;
 use crate::source::Span;
-use rayon::prelude::*;
-use std::collections::BTreeMap;
 
 /// What a link leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,50 +29,19 @@ pub enum Target {
     Broken,
 }
 
-/// Resolves links and directives of all documents.
-pub(super) fn resolve(
-    parts: &Parts,
-    entries: &[Entry],
-    index: &Index,
-    report: &mut Report,
-) -> BTreeMap<(EntryId, Lang), Resolved> {
-    let all: Vec<_> = entries
-        .par_iter()
-        .enumerate()
-        .flat_map_iter(|(i, entry)| {
-            entry.documents().map(move |document| {
-                let mut report = Report::default();
-                let names = Names {
-                    parts,
-                    entries,
-                    index,
-                    entry,
-                };
-                let links = document
-                    .body
-                    .links
-                    .iter()
-                    .map(|link| names.link(&link.dest, link.span, &mut report))
-                    .collect();
-                let directives = directives::resolve(&names, document, &mut report);
-                (
-                    (EntryId(i), document.lang),
-                    Resolved { links, directives },
-                    report,
-                )
-            })
-        })
-        .collect();
-    let mut resolved = BTreeMap::new();
-    for (key, value, problems) in all {
-        resolved.insert(key, value);
-        report.extend(problems);
-    }
-    resolved
+/// Everything that names in a text are looked up in.
+#[derive(Clone, Copy)]
+pub(super) struct Names<'a> {
+    pub(super) parts: &'a Parts,
+    pub(super) entries: &'a [Entry],
+    pub(super) index: &'a Index,
+    /// The entry that the text belongs to.
+    pub(super) entry: &'a Entry,
 }
 
 impl Names<'_> {
-    fn link(&self, dest: &str, span: Span, report: &mut Report) -> Target {
+    /// What a link leads to; a wrong one is reported.
+    pub(super) fn link(&self, dest: &str, span: Span, report: &mut Report) -> Target {
         match self.find(dest) {
             Ok(target) => target,
             Err(problem) => {

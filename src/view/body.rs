@@ -10,9 +10,10 @@ use crate::content::entry::Entry;
 use crate::content::markdown::html::{self, HtmlContext, Label, LinkTarget, Segment};
 use crate::i18n::Args;
 use crate::lang::Lang;
+use crate::site::EntryId;
 use crate::site::directives::ResolvedDirective;
 use crate::site::links::Target;
-use crate::site::{EntryId, Resolved};
+use crate::site::resolve::Resolved;
 use serde::Serialize;
 use std::borrow::Cow;
 

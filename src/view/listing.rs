@@ -5,7 +5,7 @@ use super::facts::FactValue;
 use super::speaker::{DateView, WordsView};
 use super::{Content, PageContext, PageView};
 use crate::content::facts::Facts;
-use crate::content::facts::values::Text;
+use crate::content::facts::reference::Text;
 use crate::i18n::Args;
 use crate::site::facets::{self, Facet, FacetValue};
 use crate::site::pages::{Page, PageKind, Slice};

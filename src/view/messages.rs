@@ -182,7 +182,7 @@ fn labels() -> impl Iterator<Item = &'static str> {
         program::ProgramKind,
         program::Purpose,
         program::Stage,
-        program::AmountUnit,
+        words::AmountUnit,
         program::PeriodRule,
         consortium::MemberKind,
         case::CaseKind,

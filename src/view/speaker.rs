@@ -4,8 +4,8 @@
 //! pronounces it right.
 
 use crate::content::entry::Words;
-use crate::content::facts::program::AmountUnit;
-use crate::content::facts::values::{Duration, Rate};
+use crate::content::facts::quantity::{Duration, Rate};
+use crate::content::facts::words::AmountUnit;
 use crate::content::facts::words::Unit;
 use crate::date::{Moment, PartialDate};
 use crate::i18n::{Args, Catalogs, Format, Locale};

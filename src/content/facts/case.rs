@@ -1,7 +1,8 @@
 //! Facts of a case: a company or project that did it.
 
 use super::place::{Country, Region};
-use super::values::{Figure, Link, Ref, Text, ToConsortium, ToProgram};
+use super::reference::{Ref, Text, ToConsortium, ToProgram};
+use super::values::{Figure, Link};
 use super::words::Industry;
 use crate::words::words;
 use schemars::JsonSchema;

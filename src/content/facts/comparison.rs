@@ -1,7 +1,7 @@
 //! Facts of a comparison: which statuses, which rows. The cells are facts of the statuses.
 
+use super::reference::{Ref, ToStatus};
 use super::residence_status::StatusRow;
-use super::values::{Ref, ToStatus};
 use schemars::JsonSchema;
 use serde::Deserialize;
 

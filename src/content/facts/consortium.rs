@@ -1,7 +1,8 @@
 //! Facts of a regional consortium.
 
 use super::place::Region;
-use super::values::{Contact, Link, Ref, Text, ToCase, ToOrganization, ToProgram};
+use super::reference::{Ref, Text, ToCase, ToOrganization, ToProgram};
+use super::values::{Contact, Link};
 use crate::date::PartialDate;
 use crate::words::words;
 use schemars::JsonSchema;

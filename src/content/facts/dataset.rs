@@ -1,7 +1,8 @@
 //! Facts of a table of figures with its chart.
 
 use super::place::Region;
-use super::values::{Link, Ref, Text, ToStatus};
+use super::reference::{Ref, Text, ToStatus};
+use super::values::Link;
 use super::words::{Measure, Unit};
 use crate::date::PartialDate;
 use crate::words::words;

@@ -1,7 +1,8 @@
 //! Facts of a dated meeting.
 
 use super::place::Region;
-use super::values::{Figure, Link, Ref, Text, ToConsortium, ToOrganization};
+use super::reference::{Ref, Text, ToConsortium, ToOrganization};
+use super::values::{Figure, Link};
 use super::words::Audience;
 use crate::date::Moment;
 use crate::lang::Lang;

@@ -1,6 +1,7 @@
 //! Facts of a guide.
 
-use super::values::{Link, Text};
+use super::reference::Text;
+use super::values::Link;
 use super::words::Audience;
 use schemars::JsonSchema;
 use serde::Deserialize;

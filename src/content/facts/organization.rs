@@ -1,7 +1,8 @@
 //! Facts of an agency or support desk.
 
 use super::place::Region;
-use super::values::{Contact, Cost, Link, Ref, Text, ToOrganization};
+use super::reference::{Ref, Text, ToOrganization};
+use super::values::{Contact, Cost, Link};
 use super::words::Audience;
 use crate::words::words;
 use schemars::JsonSchema;

@@ -1,8 +1,10 @@
 //! Facts of a support programme.
 
 use super::place::Region;
-use super::values::{Contact, Cost, Figure, Link, Rate, Ref, Text, ToOrganization, ToProgram};
-use super::words::{Audience, Industry};
+use super::quantity::Rate;
+use super::reference::{Ref, Text, ToOrganization, ToProgram};
+use super::values::{Contact, Cost, Figure, Link};
+use super::words::{AmountUnit, Audience, Industry};
 use crate::date::PartialDate;
 use crate::words::words;
 use schemars::JsonSchema;
@@ -67,30 +69,6 @@ words! {
         Accept = "accept",
         /// Keeping and training them.
         Retain = "retain",
-    }
-}
-
-words! {
-    /// What an amount is for.
-    AmountUnit "per" {
-        /// In all.
-        Total = "total",
-        /// For each person.
-        PerPerson = "per-person",
-        /// For each company.
-        PerCompany = "per-company",
-        /// For each day.
-        PerDay = "per-day",
-        /// For each person and day.
-        PerPersonDay = "per-person-day",
-        /// For each month.
-        PerMonth = "per-month",
-        /// For each application.
-        PerApplication = "per-application",
-        /// For each measure that is taken.
-        PerMeasure = "per-measure",
-        /// For each year.
-        PerYear = "per-year",
     }
 }
 

@@ -1,6 +1,8 @@
 //! Facts of a status of residence.
 
-use super::values::{Duration, Figure, Link, Ref, Text, ToStatus};
+use super::quantity::Duration;
+use super::reference::{Ref, Text, ToStatus};
+use super::values::{Figure, Link};
 use super::words::Answer;
 use crate::words::words;
 use schemars::JsonSchema;

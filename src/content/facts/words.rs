@@ -127,3 +127,27 @@ words! {
         Permissions = "permissions",
     }
 }
+
+words! {
+    /// What an amount is for.
+    AmountUnit "per" {
+        /// In all.
+        Total = "total",
+        /// For each person.
+        PerPerson = "per-person",
+        /// For each company.
+        PerCompany = "per-company",
+        /// For each day.
+        PerDay = "per-day",
+        /// For each person and day.
+        PerPersonDay = "per-person-day",
+        /// For each month.
+        PerMonth = "per-month",
+        /// For each application.
+        PerApplication = "per-application",
+        /// For each measure that is taken.
+        PerMeasure = "per-measure",
+        /// For each year.
+        PerYear = "per-year",
+    }
+}

@@ -1,6 +1,6 @@
 //! Keeps the state between the events of the parser and the tree.
 //!
-//! [`super::parse`] translates the parser's words, [`super::inline`] reads the text between
+//! [`super::parse()`] translates the parser's words, [`super::inline`] reads the text between
 //! markup, and [`super::blocks`] settles directives; this is what they share: the tree, the
 //! lists beside it, places in the file, and the limit of depth.
 

@@ -2,7 +2,8 @@
 
 use super::{FactRow, FactValue, Rows};
 use crate::config::CollectionType;
-use crate::content::facts::values::{Contact, Cost, Figure, Link, Ref, Target, Text};
+use crate::content::facts::reference::{Ref, Target, Text};
+use crate::content::facts::values::{Contact, Cost, Figure, Link};
 use crate::date::{Moment, PartialDate};
 use crate::lang::Lang;
 use crate::view::speaker::WordsView;
