@@ -102,7 +102,7 @@ pub struct Collection {
     pub title: Option<Localized>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 struct ConfigFile {
     title: Localized,
     description: Option<Localized>,
@@ -111,6 +111,7 @@ struct ConfigFile {
     languages: Vec<Lang>,
     #[serde(default)]
     fallback: BTreeMap<Lang, Vec<Lang>>,
+    #[schemars(with = "BTreeMap<String, CollectionFile>")]
     collections: Collections,
     theme: Option<String>,
     output: Option<String>,
@@ -122,13 +123,13 @@ struct ConfigFile {
     precompress: bool,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
 struct MarkdownFile {
     #[serde(default)]
     raw_html: bool,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 struct CollectionFile {
     r#type: CollectionType,
     title: Option<Localized>,

@@ -8,6 +8,7 @@
 pub mod de;
 mod locate;
 pub mod read;
+mod required;
 pub mod toml;
 pub mod yaml;
 

@@ -146,6 +146,7 @@ pub struct Parts {
 pub fn assemble(parts: Parts, entries: Entries, sources: &SourceMap, report: &mut Report) -> Site {
     let index = Index::new(&entries, &parts.config);
     let entries = entries.list;
+    references::check_ambiguous(&parts, &entries, &index, sources, report);
     let backlinks = references::check(&parts, &entries, &index, sources, report);
     let resolved = resolve::resolve(&parts, &entries, &index, report);
     let order = ListingOrder::new(&parts, &entries);

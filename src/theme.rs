@@ -5,10 +5,14 @@
 //! one by one, so a site can change its footer without copying the rest.
 
 use crate::content::discover::add;
+use crate::data::DataPath;
+use crate::data::read::{Codes, read, report_problems};
+use crate::data::toml::TomlFile;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::embedded::SupportFile;
 use crate::fingerprint::Fingerprint;
 use crate::source::{SourceId, SourceMap};
+use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// The templates that a theme must have.
@@ -71,6 +75,9 @@ pub fn load(
             };
             let id = add(shown, file.bytes, sources, report);
             theme.templates.insert(template, id);
+        } else if below == "theme.toml" {
+            let id = add(file.path, file.bytes, sources, report);
+            check_description(id, sources, report);
         } else if let Some(asset) = below.strip_prefix("static/") {
             let path = hashed_path(asset, &file.bytes);
             theme.assets.insert(
@@ -97,6 +104,30 @@ pub fn load(
         );
     }
     theme
+}
+
+/// What a theme says about itself.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[allow(
+    dead_code,
+    reason = "read so that mistakes are found; nothing uses it yet"
+)]
+struct Description {
+    /// Its name, for people.
+    name: String,
+}
+
+fn check_description(id: SourceId, sources: &SourceMap, report: &mut Report) {
+    let file = TomlFile(id);
+    match file.parse(sources) {
+        Err(diagnostic) => report.push(*diagnostic),
+        Ok(value) => {
+            if let Err(problems) = read::<Description>(&value) {
+                let span = |path: &DataPath| file.span(sources, path);
+                report_problems(&problems, &DataPath::default(), Codes::CONFIG, span, report);
+            }
+        }
+    }
 }
 
 /// `style.css` becomes `assets/style.0123456789.css`: such a file never changes, so browsers may

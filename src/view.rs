@@ -104,7 +104,7 @@ impl<'a> View<'a> {
             site: self.site,
             lang,
             chain: self.site.config.chain(lang),
-            speaker: Speaker::new(self.site.catalogs.locale(lang), lang),
+            speaker: Speaker::new(&self.site.catalogs, lang),
         }
     }
 

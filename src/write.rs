@@ -38,7 +38,7 @@ const TEMPORARY: &str = ".shirube-tmp-";
 /// A diagnostic if the folder holds files of others (nothing is changed then), or if a file
 /// cannot be written.
 pub fn sync(output: &Output, folder: &Path, old: &Manifest) -> Result<Synced, Box<Diagnostic>> {
-    refuse_foreign(folder, old)?;
+    let unfinished = survey(folder, old)?;
     let failed = |path: &Path, error: &io::Error| {
         Box::new(
             Diagnostic::error(
@@ -80,6 +80,10 @@ pub fn sync(output: &Output, folder: &Path, old: &Manifest) -> Result<Synced, Bo
         synced.written += usize::from(written);
         synced.unchanged += usize::from(!written);
     }
+    for path in unfinished {
+        // Another build may be just finishing it; whoever comes last removes it.
+        let _ = std::fs::remove_file(path);
+    }
     synced.removed = sweep(folder, old, &new).map_err(|e| failed(folder, &e))?;
     if new != planned {
         new.store(folder).map_err(|e| failed(folder, &e))?;
@@ -101,9 +105,21 @@ fn is_hidden(relative: &Path) -> bool {
         .is_some_and(|first| first.to_string_lossy().starts_with('.'))
 }
 
-fn refuse_foreign(folder: &Path, old: &Manifest) -> Result<(), Box<Diagnostic>> {
+/// Refuses a folder with files of others, and returns the files that a killed build left
+/// unfinished.
+fn survey(folder: &Path, old: &Manifest) -> Result<Vec<PathBuf>, Box<Diagnostic>> {
+    let mut unfinished = Vec::new();
+    if folder.is_file() {
+        return Err(Box::new(
+            Diagnostic::error(
+                Code::OutputForeign,
+                format!("`{}` is a file", folder.display()),
+            )
+            .hint("name a folder with --output"),
+        ));
+    }
     if !folder.exists() {
-        return Ok(());
+        return Ok(unfinished);
     }
     let mut foreign = Vec::new();
     for item in WalkDir::new(folder)
@@ -112,8 +128,14 @@ fn refuse_foreign(folder: &Path, old: &Manifest) -> Result<(), Box<Diagnostic>> 
         .flatten()
     {
         let relative = item.path().strip_prefix(folder).unwrap_or(item.path());
-        let temporary = item.file_name().to_string_lossy().starts_with(TEMPORARY);
-        if item.file_type().is_dir() || is_hidden(relative) || temporary {
+        if item.file_type().is_dir() {
+            continue;
+        }
+        if item.file_name().to_string_lossy().starts_with(TEMPORARY) {
+            unfinished.push(item.into_path());
+            continue;
+        }
+        if is_hidden(relative) {
             continue;
         }
         let path = relative
@@ -126,7 +148,7 @@ fn refuse_foreign(folder: &Path, old: &Manifest) -> Result<(), Box<Diagnostic>> 
         }
     }
     if foreign.is_empty() {
-        return Ok(());
+        return Ok(unfinished);
     }
     const NAMED: usize = 5;
     let names = foreign

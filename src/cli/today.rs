@@ -25,7 +25,9 @@ pub(super) fn today(date: Option<&str>) -> Result<Day, Diagnostic> {
         })?,
         Err(_) => now(),
     };
-    let days = (seconds + JAPAN_SECONDS).div_euclid(DAY_SECONDS);
+    let days = seconds
+        .saturating_add(JAPAN_SECONDS)
+        .div_euclid(DAY_SECONDS);
     Day::from_unix_days(days).ok_or_else(|| {
         Diagnostic::error(
             Code::ConfigInvalid,

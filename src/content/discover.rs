@@ -104,6 +104,9 @@ pub fn discover(
         match item {
             Ok(item) if item.file_type().is_dir() => {}
             Ok(item) if item.path_is_symlink() => report.push(symlink(root, item.path())),
+            Ok(item) if !item.file_type().is_file() => {
+                report.push(stray(root, item.path(), "it is no file that could be read"));
+            }
             Ok(item) => classify(root, &base, item.path(), config, report)
                 .into_iter()
                 .for_each(|kind| found.push((item.path().to_owned(), kind))),
@@ -284,6 +287,13 @@ fn classify(
             })
             .ok();
     }
+    if !is_file_name(name) {
+        report.push(
+            stray(root, path, "its name cannot be part of an address")
+                .hint("use letters, digits, `.`, `-` and `_`"),
+        );
+        return None;
+    }
     let extension = name.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase());
     if extension.is_some_and(|e| ATTACHMENT_TYPES.contains(&e.as_str())) {
         return Some(Found::Attachment {
@@ -297,6 +307,14 @@ fn classify(
             .hint(format!("possible: md, {}", ATTACHMENT_TYPES.join(", "))),
     );
     None
+}
+
+/// Names that are the same on every disk and in every address.
+fn is_file_name(name: &str) -> bool {
+    name.len() <= 150
+        && name
+            .chars()
+            .all(|c| c.is_alphanumeric() || ".-_".contains(c))
 }
 
 fn language_of(tag: &str, config: &Config) -> Result<Lang, String> {

@@ -12,8 +12,12 @@ use crate::data::yaml::YamlBlock;
 use crate::data::{DataPath, Step, Value};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::source::{SourceMap, Span};
+use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
+
+/// Tags are parts of addresses, and so names of folders.
+const MAX_TAG_BYTES: usize = 100;
 
 /// What every file yields: its document unless its front matter is wrong, and its problems.
 #[derive(Debug)]
@@ -62,6 +66,7 @@ fn document(
         &options,
         report,
     );
+    check_ids(&body, report);
     let value = block
         .parse(sources)
         .map_err(|diagnostic| report.push(*diagnostic))
@@ -89,6 +94,28 @@ fn document(
         body,
         role: front.role,
     })
+}
+
+/// Ids that pages use themselves, wholly or as beginnings.
+const RESERVED_IDS: &[&str] = &["main"];
+const RESERVED_BEGINNINGS: &[&str] = &["section-", "fn-", "fnref-"];
+
+/// Two elements of a page cannot have one id.
+fn check_ids(body: &markdown::Markdown, report: &mut Report) {
+    for heading in &body.headings {
+        let id = heading.id.as_str();
+        let begins = |beginning: &&str| id.starts_with(*beginning);
+        if RESERVED_IDS.contains(&id) || RESERVED_BEGINNINGS.iter().any(|b| begins(b)) {
+            report.push(
+                Diagnostic::error(
+                    Code::MarkdownDuplicateId,
+                    format!("the id `{id}` is used by the page itself"),
+                )
+                .at(heading.span)
+                .hint("give the heading another id, such as `{#about}`"),
+            );
+        }
+    }
 }
 
 /// What both kinds of front matter come to.
@@ -140,7 +167,7 @@ impl FrontReader<'_> {
         }
     }
 
-    fn source_with<F: DeserializeOwned>(
+    fn source_with<F: DeserializeOwned + JsonSchema>(
         &mut self,
         kind: CollectionType,
         value: &Value,
@@ -161,7 +188,7 @@ impl FrontReader<'_> {
             front.sources.is_empty(),
             front.as_of.is_none(),
         );
-        self.check_empty(&front.title, &front.summary);
+        self.check_words(&front.title, &front.summary, &front.tags);
         let fact_keys = match value.get("facts") {
             Some(Value::Map(entries)) => entries.iter().map(|(key, _)| key.clone()).collect(),
             _ => Vec::new(),
@@ -214,8 +241,8 @@ impl FrontReader<'_> {
                     .hint("say when the facts were true: `as_of: 2024-10`"),
             );
         }
-        if let Facts::Dataset(dataset) = facts {
-            for (path, why) in dataset.contradictions() {
+        {
+            for (path, why) in contradictions(facts) {
                 let path = DataPath::to_key("facts").join(&path);
                 self.report.push(
                     Diagnostic::error(Code::ContentInvalidValue, format!("`{path}`: {why}"))
@@ -225,7 +252,22 @@ impl FrontReader<'_> {
         }
     }
 
-    fn check_empty(&mut self, title: &str, summary: &str) {
+    fn check_words(&mut self, title: &str, summary: &str, tags: &[String]) {
+        for (i, _) in tags
+            .iter()
+            .enumerate()
+            .filter(|(_, tag)| tag.len() > MAX_TAG_BYTES)
+        {
+            let path = DataPath::to_key("tags").join(&i.to_string());
+            self.report.push(
+                Diagnostic::error(
+                    Code::ContentInvalidValue,
+                    "this tag is too long to be an address",
+                )
+                .at(self.block.span(self.sources, &path))
+                .hint(format!("a tag has at most {MAX_TAG_BYTES} bytes")),
+            );
+        }
         for (key, text) in [("title", title), ("summary", summary)] {
             if text.trim().is_empty() {
                 let path = DataPath::to_key(key);
@@ -243,7 +285,7 @@ impl FrontReader<'_> {
             .map_err(|problems| self.problems(&problems))
             .ok()?
             .value;
-        self.check_empty(&front.title, &front.summary);
+        self.check_words(&front.title, &front.summary, &front.tags);
         let mut texts = BTreeMap::new();
         let mut problems = Vec::new();
         if let Some(tree) = &front.texts {
@@ -292,6 +334,25 @@ impl FrontReader<'_> {
             );
         }
         Value::Map(rest)
+    }
+}
+
+/// What contradicts itself in the facts, as (path of the node, sentence).
+fn contradictions(facts: &Facts) -> Vec<(String, String)> {
+    let backwards = |path: &str| vec![(path.to_owned(), "it ends before it begins".to_owned())];
+    match facts {
+        Facts::Dataset(dataset) => dataset.contradictions(),
+        Facts::Program(program) => match program.period.as_ref().map(|p| (p.opens, p.closes)) {
+            Some((Some(opens), Some(closes))) if closes.last_day() < opens.first_day() => {
+                backwards("period.closes")
+            }
+            _ => Vec::new(),
+        },
+        Facts::Event(event) => match event.ends {
+            Some(ends) if ends.date.last_day() < event.starts.date.first_day() => backwards("ends"),
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
     }
 }
 

@@ -37,7 +37,7 @@ pub enum ProblemKind {
     /// A required key is missing.
     MissingKey {
         /// The key.
-        key: &'static str,
+        key: String,
     },
     /// The value is of another type.
     WrongType {
@@ -148,7 +148,9 @@ impl de::Error for Error {
     }
 
     fn missing_field(key: &'static str) -> Self {
-        Error::new(ProblemKind::MissingKey { key })
+        Error::new(ProblemKind::MissingKey {
+            key: key.to_owned(),
+        })
     }
 }
 
@@ -245,6 +247,7 @@ impl<'de> de::Deserializer<'de> for Node<'_> {
                 Ok(n) => visitor.visit_u64(n),
                 Err(_) => visitor.visit_i64(*n),
             },
+            Value::Float(n) if !n.is_finite() => Err(de::Error::custom("this is not a number")),
             Value::Float(n) => visitor.visit_f64(*n),
             Value::Str(s) => visitor.visit_str(s),
             Value::Seq(items) => visitor.visit_seq(Items {

@@ -68,16 +68,25 @@ fn node_end(text: &str, start: usize, key: bool) -> usize {
     if line.starts_with(['[', '{']) {
         return end;
     }
+    let stops: &[&str] = if in_flow(text, start) {
+        &[",", "}", "]", " #"]
+    } else {
+        &[" #"]
+    };
+    let cuts = stops.iter().filter_map(|stop| line.find(stop));
+    let plain = line[..cuts.min().unwrap_or(line.len())].trim_end();
     // A block mapping begins with its first key: show that line whole.
-    if line.contains(": ") || line.ends_with(':') {
+    if plain.contains(": ") || plain.ends_with(':') {
         return end;
     }
-    let plain_end = [", ", " #", "]", "}"]
-        .iter()
-        .filter_map(|stop| line.find(stop))
-        .min()
-        .unwrap_or(line.len());
-    start + line[..plain_end].trim_end().len()
+    start + plain.len()
+}
+
+/// Whether a place lies within brackets or braces that were opened on its line.
+fn in_flow(text: &str, at: usize) -> bool {
+    let line = &text[text[..at].rfind('\n').map_or(0, |i| i + 1)..at];
+    let count = |pair: [char; 2]| line.matches(pair[0]).count() > line.matches(pair[1]).count();
+    count(['{', '}']) || count(['[', ']'])
 }
 
 #[derive(Clone, Copy)]

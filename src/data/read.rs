@@ -4,9 +4,11 @@
 //! reads again, so that an editor sees all problems of a file in one run.
 
 use super::de::{Node, Path, Problem, ProblemKind, Reference, Trace};
+use super::required::missing_keys;
 use super::{DataPath, Step, Value};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::source::Span;
+use schemars::{JsonSchema, schema_for};
 use serde::de::DeserializeOwned;
 
 /// How often a file is read again before the rest of its problems is left for the next run.
@@ -27,7 +29,7 @@ pub struct Read<T> {
 ///
 /// # Errors
 /// All problems that could be found, sorted by path.
-pub fn read<T: DeserializeOwned>(yaml: &Value) -> Result<Read<T>, Vec<Problem>> {
+pub fn read<T: DeserializeOwned + JsonSchema>(yaml: &Value) -> Result<Read<T>, Vec<Problem>> {
     let mut trace = Trace::default();
     let mut found: Vec<Problem> = Vec::new();
     for _ in 0..MAX_PASSES {
@@ -49,11 +51,21 @@ pub fn read<T: DeserializeOwned>(yaml: &Value) -> Result<Read<T>, Vec<Problem>> 
             Err(error) => error,
         };
         let path = error.path.unwrap_or_default();
-        if !missing_because_pruned(&trace, &path, &error.kind) {
-            found.push(Problem {
+        match error.kind {
+            ProblemKind::MissingKey { key } => {
+                let mut keys = missing_keys(&schema_for!(T).to_value(), yaml, &path.steps);
+                if !keys.contains(&key) && !was_pruned(&trace, &path, &key) {
+                    keys.push(key);
+                }
+                found.extend(keys.into_iter().map(|key| Problem {
+                    path: path.clone(),
+                    kind: ProblemKind::MissingKey { key },
+                }));
+            }
+            kind => found.push(Problem {
                 path: path.clone(),
-                kind: error.kind,
-            });
+                kind,
+            }),
         }
         if path.steps.is_empty() {
             break;
@@ -73,12 +85,9 @@ pub fn read<T: DeserializeOwned>(yaml: &Value) -> Result<Read<T>, Vec<Problem>> 
 }
 
 /// A key that was taken out of the way is not missing.
-fn missing_because_pruned(trace: &Trace, path: &DataPath, kind: &ProblemKind) -> bool {
-    let ProblemKind::MissingKey { key } = kind else {
-        return false;
-    };
+fn was_pruned(trace: &Trace, path: &DataPath, key: &str) -> bool {
     let mut steps = path.steps.clone();
-    steps.push(Step::Key((*key).to_owned()));
+    steps.push(Step::Key(key.to_owned()));
     trace.pruned.contains(&steps)
 }
 
@@ -162,21 +171,21 @@ mod tests {
     use super::*;
     use serde::Deserialize;
 
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, Deserialize, JsonSchema)]
     #[serde(rename_all = "kebab-case")]
     enum Colour {
         Red,
         DeepBlue,
     }
 
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, Deserialize, JsonSchema)]
     #[allow(dead_code, reason = "only reading is tested")]
     struct Inner {
         count: u32,
         colour: Option<Colour>,
     }
 
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, Deserialize, JsonSchema)]
     #[allow(dead_code, reason = "only reading is tested")]
     struct Outer {
         title: String,

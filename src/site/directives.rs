@@ -5,7 +5,10 @@ use super::links::{Names, Target};
 use crate::config::CollectionType;
 use crate::content::Document;
 use crate::content::facts::Facts;
+use crate::content::facts::place::Region;
+use crate::content::facts::program::{ProgramKind, Purpose, Stage};
 use crate::content::facts::residence_status::StatusRow;
+use crate::content::facts::words::Audience;
 use crate::content::markdown::Directive;
 use crate::diag::{Code, Diagnostic, Report};
 use std::collections::BTreeMap;
@@ -145,6 +148,15 @@ impl Call<'_> {
         })
     }
 
+    /// A required attribute that is a list of at least one word.
+    fn filled(&self, key: &str) -> Result<&str, Problem> {
+        let value = self.required(key)?;
+        if value.trim().is_empty() {
+            return Err(Box::new(self.problem(format!("`{key}` is empty"))));
+        }
+        Ok(value)
+    }
+
     fn find(&self, kind: CollectionType, slug: &str) -> Result<Option<EntryId>, Problem> {
         let index = self.names.index;
         match index.of_type(kind, slug) {
@@ -166,9 +178,10 @@ impl Call<'_> {
     }
 
     fn status_table(&self) -> Result<Option<ResolvedDirective>, Problem> {
-        let statuses = self.find_all(CollectionType::ResidenceStatus, self.required("ids")?)?;
+        let ids = self.filled("ids")?;
+        let statuses = self.find_all(CollectionType::ResidenceStatus, ids)?;
         let rows = self
-            .required("rows")?
+            .filled("rows")?
             .split_whitespace()
             .map(|name| {
                 StatusRow::ALL
@@ -265,6 +278,28 @@ impl Call<'_> {
         }))
     }
 
+    /// A word that no programme can have would give an empty list, silently.
+    fn check_word(&self, key: &str, value: &str) -> Result<(), Problem> {
+        let known: Vec<&str> = match key {
+            "purpose" => Purpose::ALL.iter().map(|w| w.as_str()).collect(),
+            "kind" => ProgramKind::ALL.iter().map(|w| w.as_str()).collect(),
+            "stage" => Stage::ALL.iter().map(|w| w.as_str()).collect(),
+            "user" => Audience::ALL.iter().map(|w| w.as_str()).collect(),
+            "foreign" => vec!["yes", "no"],
+            "agency" => return self.find(CollectionType::Organization, value).map(|_| ()),
+            "parent" => return self.find(CollectionType::Program, value).map(|_| ()),
+            _ if Region::parse(value).is_some() => return Ok(()),
+            _ => Vec::new(),
+        };
+        if known.contains(&value) {
+            return Ok(());
+        }
+        Err(Box::new(
+            self.problem(format!("`{key}` cannot be `{value}`"))
+                .suggest(value, known.iter().copied()),
+        ))
+    }
+
     fn program_list(&self) -> Result<Option<ResolvedDirective>, Problem> {
         if let Some(ids) = self.get("ids") {
             return Ok(Some(ResolvedDirective::ProgramList(
@@ -282,6 +317,9 @@ impl Call<'_> {
                 self.problem("a programme list needs at least one attribute".to_owned())
                     .hint("for example `purpose=\"develop\"`"),
             ));
+        }
+        for (key, value) in &wanted {
+            self.check_word(key, value)?;
         }
         let list =
             self.names

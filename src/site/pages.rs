@@ -224,7 +224,7 @@ impl<'a> Pages<'a> {
     ) {
         for lang in &self.parts.config.languages {
             let path = format!("{lang}/{alias}/");
-            if taken.insert(path.clone()) {
+            if !names_file(alias) && taken.insert(path.clone()) {
                 self.push(path, Some(*lang), PageKind::Redirect(id));
             } else {
                 report.push(
@@ -241,6 +241,18 @@ impl<'a> Pages<'a> {
     }
 }
 
+/// Names of folders are limited by disks (255 bytes on most).
+const MAX_PART_BYTES: usize = 200;
+
+/// Whether an old address would lie where a file is published: nothing can lie below a file.
+fn names_file(alias: &str) -> bool {
+    const PUBLISHED: &[&str] = &["html", "xml", "json", "csv", "ics"];
+    alias.split('/').any(|part| {
+        part.rsplit_once('.')
+            .is_some_and(|(_, extension)| PUBLISHED.contains(&extension))
+    })
+}
+
 /// An old address without slashes at its ends, if it stays within the language.
 fn alias_path(alias: &str) -> Option<String> {
     let trimmed = alias.trim_matches('/');
@@ -248,6 +260,7 @@ fn alias_path(alias: &str) -> Option<String> {
         !matches!(part, "" | "." | "..")
             && !part.contains(['\\', '?', '#', '%', ':', '"', '<', '>'])
             && !part.chars().any(char::is_control)
+            && part.len() <= MAX_PART_BYTES
     };
     trimmed.split('/').all(safe).then(|| trimmed.to_owned())
 }
@@ -315,6 +328,7 @@ mod tests {
     #[test]
     fn old_addresses_stay_within_the_language() {
         assert_eq!(alias_path("/program/old/").as_deref(), Some("program/old"));
+        assert_eq!(alias_path(&"x".repeat(300)), None);
         for bad in ["", "/", "../x", "a/../../x", "a//b", "a\\b", "a?b"] {
             assert_eq!(alias_path(bad), None, "{bad}");
         }

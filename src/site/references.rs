@@ -3,8 +3,8 @@
 use super::{EntryId, Index, Parts};
 use crate::config::CollectionType;
 use crate::content::entry::Entry;
-use crate::data::Step;
 use crate::data::de::Reference;
+use crate::data::{DataPath, Step};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::source::SourceMap;
 use std::collections::BTreeMap;
@@ -30,13 +30,20 @@ pub(super) fn check(
     for (i, entry) in entries.iter().enumerate() {
         for reference in &entry.role().references {
             match find(reference, parts, index) {
+                Found::Entry(to) if to == EntryId(i) => report.push(
+                    Diagnostic::error(
+                        Code::ContentUnknownReference,
+                        format!("`{}` names the entry itself", reference.slug),
+                    )
+                    .at(entry.source().front.span(sources, &reference.path)),
+                ),
                 Found::Entry(to) => {
                     let backlink = Backlink {
                         fact: fact_of(reference),
                         from: EntryId(i),
                     };
                     let list = backlinks.entry(to).or_default();
-                    if to != EntryId(i) && !list.contains(&backlink) {
+                    if !list.contains(&backlink) {
                         list.push(backlink);
                     }
                 }
@@ -46,6 +53,44 @@ pub(super) fn check(
         }
     }
     backlinks
+}
+
+/// Reports entries of one type that have one slug: a reference to it could mean either.
+pub(super) fn check_ambiguous(
+    parts: &Parts,
+    entries: &[Entry],
+    index: &Index,
+    sources: &SourceMap,
+    report: &mut Report,
+) {
+    for (i, entry) in entries.iter().enumerate() {
+        let kind = parts.config.collections[entry.collection].kind;
+        let first = index
+            .of_type(kind, &entry.slug)
+            .filter(|first| *first != EntryId(i));
+        let Some(first) = first.filter(|_| kind != CollectionType::Page) else {
+            continue;
+        };
+        let title = |entry: &Entry| {
+            entry
+                .source()
+                .front
+                .span(sources, &DataPath::to_key("title"))
+        };
+        report.push(
+            Diagnostic::error(
+                Code::ContentDuplicateSlug,
+                format!(
+                    "two entries of the type {} are called `{}`",
+                    kind.as_str(),
+                    entry.slug
+                ),
+            )
+            .at(title(entry))
+            .label(title(&entries[first.0]), "the other one")
+            .hint("rename one of the folders: facts refer to entries by this name"),
+        );
+    }
 }
 
 enum Found {

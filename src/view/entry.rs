@@ -226,11 +226,7 @@ fn fallback(context: PageContext<'_>, id: EntryId) -> Option<FallbackView> {
         return None;
     }
     let easy = context.lang.is_simple() && shown.primary() == context.lang.primary();
-    let say = |id: &str| {
-        context
-            .speaker
-            .say_naming(id, "language", shown, &context.site.catalogs)
-    };
+    let say = |id: &str| context.speaker.say_naming(id, "language", shown);
     let notice = if easy {
         context.speaker.say("fallback-not-simple")
     } else {

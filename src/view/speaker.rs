@@ -33,14 +33,20 @@ pub struct DateView {
 /// A voice in one language.
 #[derive(Clone, Copy)]
 pub struct Speaker<'a> {
+    catalogs: &'a Catalogs,
     locale: &'a Locale,
     lang: Lang,
 }
 
 impl<'a> Speaker<'a> {
     /// A voice in `lang`.
-    pub fn new(locale: &'a Locale, lang: Lang) -> Self {
-        Speaker { locale, lang }
+    pub fn new(catalogs: &'a Catalogs, lang: Lang) -> Self {
+        let locale = catalogs.locale(lang);
+        Speaker {
+            catalogs,
+            locale,
+            lang,
+        }
     }
 
     /// Dates, numbers and lists.
@@ -74,14 +80,8 @@ impl<'a> Speaker<'a> {
 
     /// A message that names a language. Where the message itself is borrowed, the name is that
     /// of the language it was borrowed from: half a sentence in another language helps nobody.
-    pub fn say_naming(
-        &self,
-        id: &str,
-        variable: &'static str,
-        named: Lang,
-        catalogs: &Catalogs,
-    ) -> WordsView {
-        let voice = catalogs.locale(self.locale.language_of(id));
+    pub fn say_naming(&self, id: &str, variable: &'static str, named: Lang) -> WordsView {
+        let voice = self.catalogs.locale(self.locale.language_of(id));
         let args = Args::new().text(variable, &voice.format().language_name(named));
         self.say_with(id, &args)
     }
@@ -194,7 +194,8 @@ impl<'a> Speaker<'a> {
         WordsView { text, lang: None }
     }
 
-    /// Joins parts; the whole is marked as borrowed only if all of its parts are.
+    /// Joins parts. If all of them are borrowed from one language, so are the words between
+    /// them, and the whole is marked as that language.
     fn joined(
         &self,
         parts: &[WordsView],
@@ -203,8 +204,9 @@ impl<'a> Speaker<'a> {
         let texts: Vec<String> = parts.iter().map(|p| p.text.clone()).collect();
         let borrowed = parts.first().and_then(|p| p.lang);
         let lang = borrowed.filter(|lang| parts.iter().all(|p| p.lang == Some(*lang)));
+        let format = lang.map_or(self.format(), |lang| self.catalogs.locale(lang).format());
         WordsView {
-            text: join(self.format(), &texts),
+            text: join(format, &texts),
             lang,
         }
     }

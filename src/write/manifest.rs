@@ -1,7 +1,7 @@
 //! The list of the files that the tool wrote into an output folder.
 
 use crate::fingerprint::Fingerprint;
-use crate::output::Output;
+use crate::output::{Output, OutputPath};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::io;
@@ -32,7 +32,15 @@ impl Manifest {
         std::fs::read(folder.join(MANIFEST))
             .ok()
             .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .map(Manifest::within_folder)
             .unwrap_or_default()
+    }
+
+    /// Somebody may have changed the list: it must not lead to files outside of the folder.
+    fn within_folder(mut self) -> Self {
+        self.files
+            .retain(|path, _| OutputPath::new(path.as_str()).is_some());
+        self
     }
 
     pub(super) fn store(&self, folder: &Path) -> io::Result<()> {

@@ -122,6 +122,22 @@ fn a_build_without_its_list_refuses_instead_of_guessing() {
 }
 
 #[test]
+fn what_a_killed_build_left_behind_is_swept() {
+    let project = Project::small();
+    project.built(&[]);
+    let before = project.published();
+    project.write("dist/ja/.shirube-tmp-0123456789-index.html", "half a p");
+    project.built(&[]);
+    assert_eq!(
+        project
+            .published()
+            .keys()
+            .find(|path| !before.contains_key(*path)),
+        None
+    );
+}
+
+#[test]
 fn fresh_draws_every_page_and_writes_none_that_is_right() {
     let project = Project::small();
     let first = project.built(&[]);

@@ -26,7 +26,13 @@ impl Page {
         while let Some(found) = html[at..].find('<') {
             let start = at + found;
             let (tag, end) = tag(&html, start);
-            at = end;
+            at = match &tag {
+                // What stands in a title is text, even if it looks like tags.
+                Some(tag) if tag.name == "title" => {
+                    html[end..].find("</title").map_or(html.len(), |i| end + i)
+                }
+                _ => end,
+            };
             tags.extend(tag);
         }
         Page { html, tags }
@@ -167,6 +173,28 @@ pub fn unescaped(text: &str) -> Cow<'_, str> {
         text = text.replace(name, character);
     }
     Cow::Owned(text)
+}
+
+/// An address without `%41`.
+pub fn percent_decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        let code = after
+            .get(..2)
+            .and_then(|hex| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok());
+        match code.filter(|_| *first == b'%') {
+            Some(code) => {
+                bytes.push(code);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap()
 }
 
 /// The opening tag at `start`, if it is one, and the byte behind it.

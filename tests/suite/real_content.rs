@@ -1,6 +1,6 @@
 //! The repository's own site: it builds, is complete, and has no broken link.
 
-use crate::page::Page;
+use crate::page::{Page, percent_decoded};
 use crate::project::{Project, TODAY};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -287,6 +287,7 @@ fn no_page_links_to_an_address_or_a_heading_that_does_not_exist() {
         .iter()
         .map(|(url, html)| (*url, values(html, " id=").collect()))
         .collect();
+    assert!(texts.len() > 3000, "only {} pages were found", texts.len());
     let mut broken = BTreeSet::new();
     let mut known = HashSet::new();
     for (url, html) in &texts {
@@ -309,6 +310,11 @@ fn no_page_links_to_an_address_or_a_heading_that_does_not_exist() {
             }
         }
     }
+    assert!(
+        known.len() > 3000,
+        "only {} addresses are linked",
+        known.len()
+    );
     let shown: Vec<_> = broken.iter().take(20).cloned().collect();
     assert!(
         broken.is_empty(),
@@ -316,27 +322,6 @@ fn no_page_links_to_an_address_or_a_heading_that_does_not_exist() {
         broken.len(),
         shown.join("\n")
     );
-}
-
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = text.as_bytes();
-    while let [first, after @ ..] = rest {
-        let code = after
-            .get(..2)
-            .and_then(|hex| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok());
-        match code.filter(|_| *first == b'%') {
-            Some(code) => {
-                bytes.push(code);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap()
 }
 
 #[test]

@@ -9,7 +9,7 @@ use pulldown_cmark as md;
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use std::ops::Range;
 
-/// See [`super::parse`].
+/// See [`super::parse()`].
 pub(super) fn run(
     text: &str,
     offset: usize,

@@ -1,7 +1,7 @@
 //! Calls that cannot work: no site, a configuration that cannot be used, unknown arguments.
 
 use super::could_not_run;
-use crate::project::Project;
+use crate::project::{Project, Ran};
 use crate::small_site::SMALLEST;
 
 #[test]
@@ -171,4 +171,28 @@ error[config/invalid]: `--base-url ftp://example.org/` is not an address: it mus
 nothing was written
 "#,
     );
+}
+
+#[test]
+fn a_time_beyond_the_calendar_is_refused() {
+    for epoch in [
+        "99999999999999999",
+        "9223372036854775807",
+        "-9223372036854775808",
+    ] {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_shirube"));
+        let project = Project::quiet();
+        command
+            .arg("build")
+            .current_dir(project.path(""))
+            .env("SOURCE_DATE_EPOCH", epoch);
+        could_not_run(
+            &Ran::of(&mut command),
+            r#"
+error[config/invalid]: the day of the build is beyond the calendar
+
+1 error
+"#,
+        );
+    }
 }

@@ -227,7 +227,15 @@ error[content/missing-key]: `as_of` is missing in `facts.residents`
    │
    = hint: add a line `as_of: …`
 
-1 error
+error[content/missing-key]: `sources` is missing in `facts.residents`
+   ┌─ content/residence-status/study/ja.md:11:14
+   │
+11 │   residents: { value: 394295, unit: people }
+   │              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   │
+   = hint: add a line `sources: …`
+
+2 errors
 nothing was written
 "#,
     );
@@ -248,4 +256,29 @@ error[content/invalid-value]: `facts.regions.1`: `JP-48` is not a region: write 
 nothing was written
 "#,
     );
+}
+
+#[test]
+fn a_figure_that_is_no_number_is_refused() {
+    for value in [".inf", "-.inf", ".nan"] {
+        let project = Project::quiet().change(
+            "content/residence-status/study/ja.md",
+            "value: 394295",
+            &format!("value: {value}"),
+        );
+        let ran = project.build();
+        assert_eq!(ran.code, Some(1), "{value}: {}", ran.stderr);
+        let project = Project::quiet().change(
+            "content/dataset/workers/ja.md",
+            "[1820000]",
+            &format!("[{value}]"),
+        );
+        assert_eq!(project.build().code, Some(1), "{value} in a table");
+    }
+}
+
+#[test]
+fn a_period_cannot_end_before_it_begins() {
+    let project = Project::quiet().change("content/program/open/ja.md", "2027-03-31", "2026-03-31");
+    assert_eq!(project.build().code, Some(1));
 }

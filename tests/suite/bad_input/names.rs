@@ -241,3 +241,69 @@ nothing was written
 "#,
     );
 }
+
+#[test]
+fn a_file_whose_name_cannot_be_published_is_refused() {
+    let project = Project::quiet()
+        .file("content/articles/second/a:b.png", "x")
+        .change(
+            "content/articles/second/ja.md",
+            "これで",
+            "![図](a%3Ab.png)これで",
+        );
+    let ran = project.build();
+    assert_eq!(ran.code, Some(1), "a picture is linked that is not there");
+    assert!(!project.has(""));
+}
+
+#[test]
+fn a_heading_cannot_have_an_id_that_the_page_itself_uses() {
+    for id in ["main", "section-contents", "fn-1"] {
+        let project = Project::quiet().change(
+            "content/articles/welcome/ja.md",
+            "{#start}",
+            &format!("{{#{id}}}"),
+        );
+        let ran = project.build();
+        assert_eq!(ran.code, Some(1), "two elements have the id {id}");
+        assert!(
+            ran.stderr.contains("[markdown/duplicate-id]"),
+            "{}",
+            ran.stderr
+        );
+    }
+}
+
+#[test]
+fn a_list_of_programmes_cannot_ask_for_a_word_that_no_programme_has() {
+    for attribute in [
+        "purpose", "kind", "stage", "user", "region", "agency", "foreign",
+    ] {
+        let list = format!("::program-list{{{attribute}=\"nonsense\"}}\n\nこれで");
+        let project = Project::quiet().change("content/articles/second/ja.md", "これで", &list);
+        let ran = project.build();
+        assert_eq!(ran.code, Some(1), "{attribute}: {}", ran.stderr);
+        assert!(
+            ran.stderr.contains("[markdown/directive]"),
+            "{}",
+            ran.stderr
+        );
+    }
+}
+
+#[test]
+fn an_address_that_no_disk_can_hold_is_refused_before_anything_is_written() {
+    let long = "x".repeat(300);
+    for (path, from, to) in [
+        (
+            "content/program/open/ja.md",
+            "program/old-name",
+            long.clone(),
+        ),
+        ("content/program/open/ja.md", "お金, 研修", long),
+    ] {
+        let project = Project::quiet().change(path, from, &to);
+        assert_eq!(project.build().code, Some(1), "{from}");
+        assert!(!project.has(""), "{from}: something was written");
+    }
+}

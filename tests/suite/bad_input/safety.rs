@@ -171,3 +171,85 @@ nothing was written
 "#,
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_among_the_texts_does_not_make_the_program_wait_for_ever() {
+    use std::process::{Command, Stdio};
+    use std::time::{Duration, Instant};
+    let project = Project::quiet();
+    let pipe = project.path("content/articles/second/pipe.pdf");
+    assert!(
+        Command::new("mkfifo")
+            .arg(&pipe)
+            .status()
+            .unwrap()
+            .success()
+    );
+    let mut build = Command::new(env!("CARGO_BIN_EXE_shirube"))
+        .arg("check")
+        .current_dir(project.path(""))
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let started = Instant::now();
+    let code = loop {
+        if let Some(status) = build.try_wait().unwrap() {
+            break status.code();
+        }
+        if started.elapsed() > Duration::from_secs(10) {
+            build.kill().unwrap();
+            build.wait().unwrap();
+            panic!("the program waits for somebody to write into the pipe");
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    };
+    assert_eq!(code, Some(1));
+}
+
+#[test]
+fn words_never_become_markup() {
+    let project = Project::quiet().file(
+        "content/case/trick/ja.md",
+        r#"---
+title: "</title><script>a(1)</script>"
+summary: "\"><script>a(2)</script>"
+facts:
+  kind: foreign-talent
+  company: "<img src=x onerror=a(3)>"
+  prefecture: JP-04
+sources:
+  - { url: "https://example.org/?\"><script>a(4)</script>", title: "<script>a(5)</script>" }
+as_of: 2024
+tags: ["<b>\"'&lt;"]
+---
+## `</h2><script>a(6)</script>` {#a}
+
+```"><script>
+</pre><script>a(7)</script>
+```
+"#,
+    );
+    project.build().fine();
+    for path in [
+        "ja/case/trick/",
+        "en/case/trick/",
+        "ja/case/",
+        "ja/tags/",
+        "ja/tags/b-lt/",
+    ] {
+        let page = project.page(path);
+        for name in ["script", "b", "img"] {
+            assert_eq!(
+                page.tags(name).count(),
+                0,
+                "<{name}> in {path}: {}",
+                page.html
+            );
+        }
+        assert_eq!(page.with("onerror").count(), 0, "{path}");
+    }
+    let page = project.page("ja/case/trick/");
+    assert_eq!(page.text(page.one("h1")), "</title><script>a(1)</script>");
+    assert!(page.main().contains("<img src=x onerror=a(3)>"));
+}
