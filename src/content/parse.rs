@@ -105,7 +105,7 @@ fn check_ids(body: &markdown::Markdown, report: &mut Report) {
     for heading in &body.headings {
         let id = heading.id.as_str();
         let begins = |beginning: &&str| id.starts_with(*beginning);
-        if RESERVED_IDS.contains(&id) || RESERVED_BEGINNINGS.iter().any(|b| begins(b)) {
+        if RESERVED_IDS.contains(&id) || RESERVED_BEGINNINGS.iter().any(begins) {
             report.push(
                 Diagnostic::error(
                     Code::MarkdownDuplicateId,
