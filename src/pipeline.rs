@@ -118,11 +118,15 @@ impl Run {
                 .collect()
         };
         let mut documents = Vec::with_capacity(parsed.len());
+        let mut loose = Vec::new();
         for (file, parsed) in parsed {
             self.report.extend(parsed.report);
+            if let Some(body) = parsed.loose_body {
+                loose.push((file.clone(), body));
+            }
             documents.push((file, parsed.document));
         }
-        let entries = entry::group(
+        let mut entries = entry::group(
             documents,
             &config,
             &self.sources,
@@ -131,6 +135,7 @@ impl Run {
         );
         let documents = sources::load(found.sources_file, &self.sources, &mut self.report);
         let glossary = glossary::load(found.glossary_file, &self.sources, &mut self.report);
+        entries.loose = loose;
         self.timings.content = started.elapsed();
 
         let started = Instant::now();

@@ -145,10 +145,11 @@ pub struct Parts {
 /// Puts everything together and checks what lies between entries.
 pub fn assemble(parts: Parts, entries: Entries, sources: &SourceMap, report: &mut Report) -> Site {
     let index = Index::new(&entries, &parts.config);
+    let loose = entries.loose;
     let entries = entries.list;
     references::check_ambiguous(&parts, &entries, &index, sources, report);
     let backlinks = references::check(&parts, &entries, &index, sources, report);
-    let resolved = resolve::resolve(&parts, &entries, &index, report);
+    let resolved = resolve::resolve(&parts, &entries, &loose, &index, report);
     let order = ListingOrder::new(&parts, &entries);
     let languages = &parts.config.languages;
     let tags = languages

@@ -2,6 +2,7 @@
 
 use super::discover::ContentFile;
 use super::facts::reference::Text;
+use super::markdown::Markdown;
 use super::{Document, Role, SourceRole};
 use crate::config::Config;
 use crate::data::DataPath;
@@ -101,6 +102,8 @@ pub struct Entries {
     pub list: Vec<Entry>,
     /// Entries whose source has errors: links to them are not broken.
     pub unreadable: BTreeSet<(usize, String)>,
+    /// Texts of files whose front matter has errors: their links are checked all the same.
+    pub loose: Vec<(ContentFile, Markdown)>,
 }
 
 /// A file with its document, unless its front matter is wrong.

@@ -3,7 +3,7 @@
 use super::discover::ContentFile;
 use super::facts::{Facts, NoFacts};
 use super::front_matter::{Parts, Review, SOURCE_ONLY, SourceFront, TranslationFront, split};
-use super::markdown;
+use super::markdown::{self, Markdown};
 use super::{Document, Role, SourceRole, TranslationRole};
 use crate::config::{CollectionType, Config};
 use crate::data::de::{Problem, ProblemKind};
@@ -24,6 +24,9 @@ const MAX_TAG_BYTES: usize = 100;
 pub struct Parsed {
     /// The document, if its front matter could be read.
     pub document: Option<Document>,
+    /// The text of a file whose front matter could not be read: its links are still checked,
+    /// so that one run shows all problems.
+    pub loose_body: Option<Markdown>,
     /// What is wrong with the file.
     pub report: Report,
 }
@@ -31,16 +34,25 @@ pub struct Parsed {
 /// Reads one file.
 pub fn parse(file: &ContentFile, config: &Config, sources: &SourceMap) -> Parsed {
     let mut report = Report::default();
-    let document = document(file, config, sources, &mut report);
-    Parsed { document, report }
+    let (front, body) = halves(file, config, sources, &mut report);
+    let (document, loose_body) = match (front, body) {
+        (Some((block, front)), Some(body)) => (Some(front.into_document(file, block, body)), None),
+        (_, body) => (None, body),
+    };
+    Parsed {
+        document,
+        loose_body,
+        report,
+    }
 }
 
-fn document(
+/// The front matter and the body, each if it could be read.
+fn halves(
     file: &ContentFile,
     config: &Config,
     sources: &SourceMap,
     report: &mut Report,
-) -> Option<Document> {
+) -> (Option<(YamlBlock, Front)>, Option<Markdown>) {
     let text = &sources.get(file.source).text;
     let Some(Parts { front, body }) = split(text) else {
         report.push(
@@ -48,7 +60,7 @@ fn document(
                 .at(Span::new(file.source, 0..text.find('\n').unwrap_or(text.len())))
                 .hint("begin with a line `---`, then `title: …` and `summary: …`, then another line `---`"),
         );
-        return None;
+        return (None, None);
     };
     let block = YamlBlock {
         source: file.source,
@@ -67,6 +79,17 @@ fn document(
         report,
     );
     check_ids(&body, report);
+    let front = front_matter(file, block, config, sources, report);
+    (front.map(|front| (block, front)), Some(body))
+}
+
+fn front_matter(
+    file: &ContentFile,
+    block: YamlBlock,
+    config: &Config,
+    sources: &SourceMap,
+    report: &mut Report,
+) -> Option<Front> {
     let value = block
         .parse(sources)
         .map_err(|diagnostic| report.push(*diagnostic))
@@ -76,24 +99,12 @@ fn document(
         sources,
         report,
     };
-    let front = if file.lang == config.source_language {
+    if file.lang == config.source_language {
         let kind = config.collections.get(file.collection)?.kind;
-        reader.source(kind, &value)?
+        reader.source(kind, &value)
     } else {
-        reader.translation(&value)?
-    };
-    Some(Document {
-        lang: file.lang,
-        source: file.source,
-        front: block,
-        title: front.title,
-        summary: front.summary,
-        tags: front.tags,
-        date: front.date,
-        draft: front.draft,
-        body,
-        role: front.role,
-    })
+        reader.translation(&value)
+    }
 }
 
 /// Ids that pages use themselves, wholly or as beginnings.
@@ -101,7 +112,7 @@ const RESERVED_IDS: &[&str] = &["main"];
 const RESERVED_BEGINNINGS: &[&str] = &["section-", "fn-", "fnref-"];
 
 /// Two elements of a page cannot have one id.
-fn check_ids(body: &markdown::Markdown, report: &mut Report) {
+fn check_ids(body: &Markdown, report: &mut Report) {
     for heading in &body.headings {
         let id = heading.id.as_str();
         let begins = |beginning: &&str| id.starts_with(*beginning);
@@ -126,6 +137,23 @@ struct Front {
     date: Option<crate::date::PartialDate>,
     draft: bool,
     role: Role,
+}
+
+impl Front {
+    fn into_document(self, file: &ContentFile, front: YamlBlock, body: Markdown) -> Document {
+        Document {
+            lang: file.lang,
+            source: file.source,
+            front,
+            title: self.title,
+            summary: self.summary,
+            tags: self.tags,
+            date: self.date,
+            draft: self.draft,
+            body,
+            role: self.role,
+        }
+    }
 }
 
 struct FrontReader<'a> {

@@ -3,13 +3,12 @@
 use super::EntryId;
 use super::links::{Names, Target};
 use crate::config::CollectionType;
-use crate::content::Document;
 use crate::content::facts::Facts;
 use crate::content::facts::place::Region;
 use crate::content::facts::program::{ProgramKind, Purpose, Stage};
 use crate::content::facts::residence_status::StatusRow;
 use crate::content::facts::words::Audience;
-use crate::content::markdown::Directive;
+use crate::content::markdown::{Directive, Markdown};
 use crate::diag::{Code, Diagnostic, Report};
 use std::collections::BTreeMap;
 
@@ -66,12 +65,10 @@ const DIRECTIVES: &[(&str, &[&str])] = &[
 /// Resolves the directives of a document; wrong ones are reported and become `None`.
 pub(super) fn resolve(
     names: &Names<'_>,
-    document: &Document,
+    body: &Markdown,
     report: &mut Report,
 ) -> Vec<Option<ResolvedDirective>> {
-    document
-        .body
-        .directives
+    body.directives
         .iter()
         .map(|directive| {
             let call = Call { names, directive };

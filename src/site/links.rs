@@ -4,9 +4,9 @@
 //! once for a document; the language is filled in when a page is made.
 
 use super::{EntryId, Index, Parts};
-use crate::content::Document;
 use crate::content::entry::Entry;
 use crate::content::facts::values::SCHEMES;
+use crate::content::markdown::Markdown;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::source::Span;
 
@@ -35,8 +35,12 @@ pub(super) struct Names<'a> {
     pub(super) parts: &'a Parts,
     pub(super) entries: &'a [Entry],
     pub(super) index: &'a Index,
-    /// The entry that the text belongs to.
-    pub(super) entry: &'a Entry,
+    /// The collection of the entry that the text belongs to.
+    pub(super) collection: usize,
+    /// The folder of that entry.
+    pub(super) slug: &'a str,
+    /// The text in the source language, whose headings give the ids.
+    pub(super) own: &'a Markdown,
 }
 
 impl Names<'_> {
@@ -54,9 +58,7 @@ impl Names<'_> {
     /// What `dest` leads to from the page of this entry.
     pub(super) fn find(&self, dest: &str) -> Result<Target, Diagnostic> {
         if let Some(anchor) = dest.strip_prefix('#') {
-            return self
-                .anchor(self.entry.source(), anchor, dest)
-                .map(Target::SamePage);
+            return self.anchor(self.own, anchor, dest).map(Target::SamePage);
         }
         if let Some(scheme) = scheme(dest) {
             return external(dest, &scheme);
@@ -93,11 +95,11 @@ impl Names<'_> {
     /// The parts of an absolute path. The page of an entry is `/collection/slug/`.
     fn absolute(&self, path: &str) -> Result<Vec<String>, Diagnostic> {
         let decoded = percent_decode(path);
-        let collection = &self.parts.config.collections[self.entry.collection].name;
+        let collection = &self.parts.config.collections[self.collection].name;
         let mut parts = if decoded.starts_with('/') {
             Vec::new()
         } else {
-            vec![collection.clone(), self.entry.slug.clone()]
+            vec![collection.clone(), self.slug.to_owned()]
         };
         for part in decoded.split('/') {
             match part {
@@ -152,7 +154,7 @@ impl Names<'_> {
         if let Some(id) = self.index.in_collection(collection, slug) {
             let anchor = anchor
                 .filter(|a| !a.is_empty())
-                .map(|a| self.anchor(self.entries[id.0].source(), a, dest))
+                .map(|a| self.anchor(&self.entries[id.0].source().body, a, dest))
                 .transpose()?;
             return Ok(Target::Entry(id, anchor));
         }
@@ -162,9 +164,9 @@ impl Names<'_> {
         Err(broken(dest).suggest(slug, self.index.slugs_in(collection)))
     }
 
-    fn anchor(&self, document: &Document, anchor: &str, dest: &str) -> Result<String, Diagnostic> {
+    fn anchor(&self, body: &Markdown, anchor: &str, dest: &str) -> Result<String, Diagnostic> {
         let anchor = percent_decode(anchor);
-        let ids = || document.body.headings.iter().map(|h| h.id.as_str());
+        let ids = || body.headings.iter().map(|h| h.id.as_str());
         if ids().any(|id| id == anchor) {
             return Ok(anchor);
         }

@@ -3,7 +3,9 @@
 use super::directives::{self, ResolvedDirective};
 use super::links::{Names, Target};
 use super::{EntryId, Index, Parts};
+use crate::content::discover::ContentFile;
 use crate::content::entry::Entry;
+use crate::content::markdown::Markdown;
 use crate::diag::Report;
 use crate::lang::Lang;
 use rayon::prelude::*;
@@ -18,37 +20,37 @@ pub struct Resolved {
     pub directives: Vec<Option<ResolvedDirective>>,
 }
 
-/// Resolves links and directives of all documents.
+/// Resolves links and directives of all documents. Those of `loose` texts, whose front matter
+/// is wrong, are only checked.
 pub(super) fn resolve(
     parts: &Parts,
     entries: &[Entry],
+    loose: &[(ContentFile, Markdown)],
     index: &Index,
     report: &mut Report,
 ) -> BTreeMap<(EntryId, Lang), Resolved> {
+    let names = |collection, slug, own| Names {
+        parts,
+        entries,
+        index,
+        collection,
+        slug,
+        own,
+    };
+    for (file, body) in loose {
+        let source = index.in_collection(file.collection, &file.slug);
+        let own = source.map_or(body, |id| &entries[id.0].source().body);
+        look_up(&names(file.collection, &file.slug, own), body, report);
+    }
     let all: Vec<_> = entries
         .par_iter()
         .enumerate()
         .flat_map_iter(|(i, entry)| {
+            let names = names(entry.collection, &entry.slug, &entry.source().body);
             entry.documents().map(move |document| {
                 let mut report = Report::default();
-                let names = Names {
-                    parts,
-                    entries,
-                    index,
-                    entry,
-                };
-                let links = document
-                    .body
-                    .links
-                    .iter()
-                    .map(|link| names.link(&link.dest, link.span, &mut report))
-                    .collect();
-                let directives = directives::resolve(&names, document, &mut report);
-                (
-                    (EntryId(i), document.lang),
-                    Resolved { links, directives },
-                    report,
-                )
+                let resolved = look_up(&names, &document.body, &mut report);
+                ((EntryId(i), document.lang), resolved, report)
             })
         })
         .collect();
@@ -58,4 +60,14 @@ pub(super) fn resolve(
         report.extend(problems);
     }
     resolved
+}
+
+fn look_up(names: &Names<'_>, body: &Markdown, report: &mut Report) -> Resolved {
+    let links = body.links.iter();
+    Resolved {
+        links: links
+            .map(|link| names.link(&link.dest, link.span, report))
+            .collect(),
+        directives: directives::resolve(names, body, report),
+    }
 }

@@ -307,3 +307,45 @@ fn an_address_that_no_disk_can_hold_is_refused_before_anything_is_written() {
         assert!(!project.has(""), "{from}: something was written");
     }
 }
+
+#[test]
+fn links_are_checked_in_a_file_whose_front_matter_is_wrong_too() {
+    refused(
+        &Project::quiet()
+            .change("content/articles/welcome/ja.md", "summary:", "sumary:")
+            .change(
+                "content/articles/welcome/ja.md",
+                "../second/#end",
+                "../secnod/#end",
+            ),
+        r#"
+error[content/missing-key]: `summary` is missing
+  ┌─ content/articles/welcome/ja.md:2:1
+  │
+2 │ title: ようこそ
+  │ ^^^^^^^^^^^^^^^
+  │
+  = hint: add a line `summary: …`
+
+error[content/unknown-key]: unknown key `sumary`
+  ┌─ content/articles/welcome/ja.md:4:1
+  │
+4 │ sumary: 最初の読み物です。
+  │ ^^^^^^
+  │
+  = hint: did you mean `summary`?
+  = hint: known here: title, summary, reading, facts, sources, as_of, checked, date, tags, draft, aliases
+
+error[link/broken]: `../secnod/#end` leads to nothing
+   ┌─ content/articles/welcome/ja.md:16:3
+   │
+16 │ - [次の読み物](../secnod/#end)
+   │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   │
+   = hint: did you mean `second`?
+
+3 errors
+nothing was written
+"#,
+    );
+}
