@@ -30,20 +30,21 @@ pub(super) fn check(
     for (i, entry) in entries.iter().enumerate() {
         for reference in &entry.role().references {
             match find(reference, parts, index) {
-                Found::Entry(to) if to == EntryId(i) => report.push(
-                    Diagnostic::error(
-                        Code::ContentUnknownReference,
-                        format!("`{}` names the entry itself", reference.slug),
-                    )
-                    .at(entry.source().front.span(sources, &reference.path)),
-                ),
+                Found::Entry(to) if to == EntryId(i) && fact_of(reference) == "parent" => report
+                    .push(
+                        Diagnostic::error(
+                            Code::ContentUnknownReference,
+                            format!("`{}` cannot be a part of itself", reference.slug),
+                        )
+                        .at(entry.source().front.span(sources, &reference.path)),
+                    ),
                 Found::Entry(to) => {
                     let backlink = Backlink {
                         fact: fact_of(reference),
                         from: EntryId(i),
                     };
                     let list = backlinks.entry(to).or_default();
-                    if !list.contains(&backlink) {
+                    if to != EntryId(i) && !list.contains(&backlink) {
                         list.push(backlink);
                     }
                 }

@@ -349,3 +349,20 @@ nothing was written
 "#,
     );
 }
+
+#[test]
+fn an_entry_cannot_be_a_part_of_itself() {
+    let ran = Project::quiet()
+        .change(
+            "content/program/rolling/ja.md",
+            "facts:\n",
+            "facts:\n  parent: rolling\n",
+        )
+        .build();
+    assert_eq!(ran.code, Some(1));
+    assert!(
+        ran.stderr.contains("`rolling` cannot be a part of itself"),
+        "{}",
+        ran.stderr
+    );
+}
