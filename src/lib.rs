@@ -18,6 +18,7 @@ pub mod fingerprint;
 pub mod lang;
 
 pub mod data;
+pub mod decode;
 
 // The stages, in their order.
 pub mod config;

@@ -10,6 +10,7 @@
 use crate::config::{self, Config};
 use crate::content::{discover, entry, glossary, parse, sources};
 use crate::date::Day;
+use crate::decode;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::embedded;
 use crate::fingerprint::Fingerprint;
@@ -83,7 +84,7 @@ impl Run {
                 return None;
             }
         };
-        let source = discover::add(
+        let source = decode::add(
             "site.toml".to_owned(),
             bytes,
             &mut self.sources,
@@ -167,7 +168,7 @@ impl Run {
             } else {
                 file.path
             };
-            let source = discover::add(path, file.bytes, &mut self.sources, &mut self.report);
+            let source = decode::add(path, file.bytes, &mut self.sources, &mut self.report);
             fluent.push(FluentFile {
                 lang,
                 source,

@@ -4,10 +4,10 @@
 //! under names that change with their content. A site's own files replace those of the program
 //! one by one, so a site can change its footer without copying the rest.
 
-use crate::content::discover::add;
 use crate::data::DataPath;
 use crate::data::read::{Codes, read, report_problems};
 use crate::data::toml::TomlFile;
+use crate::decode::add;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::embedded::SupportFile;
 use crate::fingerprint::Fingerprint;

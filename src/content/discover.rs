@@ -5,10 +5,11 @@
 //! believes to be published.
 
 use crate::config::{Config, is_slug};
+use crate::decode::add;
 use crate::diag::{Code, Diagnostic, Report, closest};
 use crate::fingerprint::Fingerprint;
 use crate::lang::Lang;
-use crate::source::{SourceId, SourceMap, Span};
+use crate::source::{SourceId, SourceMap};
 use rayon::prelude::*;
 use std::path::Path;
 use std::sync::Arc;
@@ -178,27 +179,6 @@ fn read(path: &Path) -> Result<Vec<u8>, Diagnostic> {
         ));
     }
     std::fs::read(path).map_err(unreadable)
-}
-
-/// Adds a text to the sources. Bytes that are not UTF-8 are reported at the first of them and
-/// replaced, so that the report can still show the lines around.
-pub fn add(name: String, bytes: Vec<u8>, sources: &mut SourceMap, report: &mut Report) -> SourceId {
-    match String::from_utf8(bytes) {
-        Ok(text) => sources.add(name, text),
-        Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            let id = sources.add(name, String::from_utf8_lossy(error.as_bytes()).into_owned());
-            report.push(
-                Diagnostic::error(Code::ContentEncoding, "this text is not UTF-8")
-                    .at_with(
-                        Span::new(id, at..at + '\u{fffd}'.len_utf8()),
-                        "the first wrong byte",
-                    )
-                    .hint("save the file as UTF-8"),
-            );
-            id
-        }
-    }
 }
 
 fn relative(root: &Path, path: &Path) -> String {

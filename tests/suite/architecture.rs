@@ -15,6 +15,7 @@ const ORDER: &[&str] = &[
     "fingerprint",
     "lang",
     "data",
+    "decode",
     "config",
     "content",
     "i18n",
