@@ -85,8 +85,6 @@ pub struct Config {
     pub page_size: usize,
     /// How many days before its end a programme counts as closing soon.
     pub closing_days: i32,
-    /// Whether HTML in Markdown is passed through.
-    pub raw_html: bool,
     /// Whether text files are also written as `.gz` and `.br`.
     pub precompress: bool,
 }
@@ -118,15 +116,7 @@ struct ConfigFile {
     page_size: Option<u16>,
     closing_days: Option<u16>,
     #[serde(default)]
-    markdown: MarkdownFile,
-    #[serde(default)]
     precompress: bool,
-}
-
-#[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
-struct MarkdownFile {
-    #[serde(default)]
-    raw_html: bool,
 }
 
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
@@ -316,7 +306,6 @@ fn resolve(file: ConfigFile, base_url: Option<BaseUrl>) -> Option<Config> {
         output: file.output.unwrap_or_else(|| "dist".to_owned()),
         page_size: file.page_size.map_or(50, |n| usize::from(n.max(1))),
         closing_days: file.closing_days.map_or(30, i32::from),
-        raw_html: file.markdown.raw_html,
         precompress: file.precompress,
     })
 }
