@@ -97,6 +97,8 @@ pub struct Codes {
     unknown_key: Code,
     missing_key: Code,
     invalid: Code,
+    /// What stands between a key and its value in such a file.
+    assign: &'static str,
 }
 
 impl Codes {
@@ -105,12 +107,14 @@ impl Codes {
         unknown_key: Code::ContentUnknownKey,
         missing_key: Code::ContentMissingKey,
         invalid: Code::ContentInvalidValue,
+        assign: ": ",
     };
     /// For `site.toml` and `theme.toml`.
     pub const CONFIG: Codes = Codes {
         unknown_key: Code::ConfigUnknownKey,
         missing_key: Code::ConfigInvalid,
         invalid: Code::ConfigInvalid,
+        assign: " = ",
     };
 }
 
@@ -150,7 +154,7 @@ fn describe(problem: &Problem, path: &DataPath, codes: Codes) -> Diagnostic {
                 format!(" in `{path}`")
             };
             Diagnostic::error(codes.missing_key, format!("`{key}` is missing{owner}"))
-                .hint(format!("add a line `{key}: …`"))
+                .hint(format!("add a line `{key}{}…`", codes.assign))
         }
         ProblemKind::WrongType { found, expected } => {
             let diagnostic = Diagnostic::error(

@@ -56,7 +56,7 @@ error[config/invalid]: `base_url` is missing
 1 │ title = { ja = "小さな案内", en = "Small guide" }
   │ ^
   │
-  = hint: add a line `base_url: …`
+  = hint: add a line `base_url = …`
 
 error[config/unknown-key]: unknown key `base_uri`
   ┌─ site.toml:2:1
@@ -65,7 +65,7 @@ error[config/unknown-key]: unknown key `base_uri`
   │ ^^^^^^^^
   │
   = hint: did you mean `base_url`?
-  = hint: known here: title, description, base_url, source_language, languages, fallback, collections, theme, output, page_size, closing_days, markdown, precompress
+  = hint: known here: title, description, base_url, source_language, languages, fallback, collections, theme, output, page_size, closing_days, precompress
 
 error[config/invalid]: `languages.1`: `english` is not a language tag such as `ja` or `pt-BR`
   ┌─ site.toml:5:20
