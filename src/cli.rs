@@ -13,11 +13,13 @@ mod list;
 mod schema;
 mod today;
 
+use crate::config::Config;
 use crate::diag::{self, Diagnostic, Report, Severity};
 use crate::pipeline::Run;
 use args::{Args, Command, Format};
 use clap::{CommandFactory, Parser};
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// How a command ended.
@@ -101,6 +103,16 @@ fn could_not_run(diagnostic: Diagnostic) -> Outcome {
     run.report.push(diagnostic);
     show(&mut run, Format::Human);
     Outcome::CouldNotRun
+}
+
+/// The configuration of the site in `root`; where there is none, the problems have been shown.
+fn site_config(root: &Path) -> Option<Config> {
+    let mut run = Run::default();
+    let config = run.config(root, None);
+    if config.is_none() {
+        show(&mut run, Format::Human);
+    }
+    config
 }
 
 /// What a report means for the exit code.

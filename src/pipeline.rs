@@ -33,8 +33,6 @@ pub struct Options {
     pub root: PathBuf,
     /// The day of the build.
     pub today: Day,
-    /// Takes the place of the configured address.
-    pub base_url: Option<String>,
     /// Whether drafts take part.
     pub drafts: bool,
 }
@@ -71,9 +69,10 @@ pub struct Assembled {
 }
 
 impl Run {
-    /// Reads `site.toml`. `None` means that nothing can be built; the report says why.
-    pub fn config(&mut self, options: &Options) -> Option<Config> {
-        let path = options.root.join("site.toml");
+    /// Reads `site.toml` in `root`; `base_url` takes the place of the configured address. `None`
+    /// means that nothing can be built; the report says why.
+    pub fn config(&mut self, root: &Path, base_url: Option<&str>) -> Option<Config> {
+        let path = root.join("site.toml");
         let bytes = match std::fs::read(&path) {
             Ok(bytes) => bytes,
             Err(error) => {
@@ -91,7 +90,7 @@ impl Run {
             &mut self.report,
         );
         let mut config = config::load(source, &self.sources, &mut self.report)?;
-        if let Some(url) = &options.base_url {
+        if let Some(url) = base_url {
             match config::BaseUrl::parse(url) {
                 Ok(base_url) => config.base_url = base_url,
                 Err(why) => {

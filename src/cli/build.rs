@@ -16,13 +16,12 @@ pub(super) fn run(args: &BuildArgs) -> Outcome {
         Ok(today) => Options {
             root: args.site.root.clone(),
             today,
-            base_url: args.base_url.clone(),
             drafts: args.site.drafts,
         },
         Err(diagnostic) => return could_not_run(diagnostic),
     };
     let mut run = Run::default();
-    let Some(config) = run.config(&options) else {
+    let Some(config) = run.config(&options.root, args.base_url.as_deref()) else {
         return failed(&mut run, args.format, Outcome::CouldNotRun);
     };
     let folder = args

@@ -10,14 +10,13 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
         Ok(today) => Options {
             root: args.site.root.clone(),
             today,
-            base_url: None,
             drafts: args.site.drafts,
         },
         Err(diagnostic) => return could_not_run(diagnostic),
     };
     let mut run = Run::default();
     let assembled = run
-        .config(&options)
+        .config(&options.root, None)
         .and_then(|config| run.assemble(config, &options));
     let outcome = match &assembled {
         // Templates are checked by drawing every page: an error may hide in a branch.

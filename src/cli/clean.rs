@@ -1,27 +1,15 @@
 //! `shirube clean`: removes what builds wrote, and nothing else.
 
 use super::args::CleanArgs;
-use super::{Outcome, say};
+use super::{Outcome, say, site_config};
 use crate::output::Output;
-use crate::pipeline::{Options, Run};
 use crate::write::{MANIFEST, Manifest, sync};
 
 pub(super) fn run(args: &CleanArgs) -> Outcome {
     let folder = match &args.output {
         Some(folder) => folder.clone(),
         None => {
-            let mut run = Run::default();
-            let Ok(today) = super::today::today(None) else {
-                return Outcome::CouldNotRun;
-            };
-            let options = Options {
-                root: args.root.clone(),
-                today,
-                base_url: None,
-                drafts: false,
-            };
-            let Some(config) = run.config(&options) else {
-                super::show(&mut run, super::Format::Human);
+            let Some(config) = site_config(&args.root) else {
                 return Outcome::CouldNotRun;
             };
             args.root.join(config.output)

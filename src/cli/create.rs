@@ -1,28 +1,16 @@
 //! `shirube new` and `shirube init`: files to begin with. Nothing that exists is overwritten.
 
 use super::args::{InitArgs, NewArgs};
-use super::{Outcome, could_not_run, say, show};
+use super::{Outcome, could_not_run, say, site_config};
 use crate::config::{CollectionType, Config, is_slug};
 use crate::diag::{Code, Diagnostic};
 use crate::lang::Lang;
-use crate::pipeline::{Options, Run};
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::Path;
 
 pub(super) fn new(args: &NewArgs) -> Outcome {
-    let Ok(today) = super::today::today(None) else {
-        return Outcome::CouldNotRun;
-    };
-    let options = Options {
-        root: args.root.clone(),
-        today,
-        base_url: None,
-        drafts: false,
-    };
-    let mut run = Run::default();
-    let Some(config) = run.config(&options) else {
-        show(&mut run, super::Format::Human);
+    let Some(config) = site_config(&args.root) else {
         return Outcome::CouldNotRun;
     };
     match new_file(args, &config) {

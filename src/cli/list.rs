@@ -31,12 +31,11 @@ pub(super) fn run(args: &ListArgs) -> Outcome {
     let options = Options {
         root: args.site.root.clone(),
         today,
-        base_url: None,
         drafts: args.site.drafts || args.what == Listed::Drafts,
     };
     let mut run = Run::default();
     let Some(assembled) = run
-        .config(&options)
+        .config(&options.root, None)
         .and_then(|config| run.assemble(config, &options))
     else {
         show(&mut run, args.format);
