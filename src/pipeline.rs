@@ -266,9 +266,4 @@ impl Run {
         self.report.sort(&self.sources);
         &self.report
     }
-
-    /// Whether a path is the root of a site.
-    pub fn is_site(root: &Path) -> bool {
-        root.join("site.toml").is_file()
-    }
 }

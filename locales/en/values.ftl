@@ -1,6 +1,5 @@
 ### How values are written: durations, numbers, amounts, application states.
 
-range = { $from } – { $to }
 range-from = from { $from }
 range-until = until { $to }
 approximately = about { $value }

@@ -1,6 +1,5 @@
 ### あたいの 書きかた（期間、数、お金など）。
 
-range = { $from }～{ $to }
 range-from = { $from }から
 range-until = { $to }まで
 approximately = だいたい { $value }

@@ -1,6 +1,5 @@
 ### 値の書き方（期間、数、金額、受付状況など）。
 
-range = { $from }～{ $to }
 range-from = { $from }から
 range-until = { $to }まで
 approximately = 約{ $value }

@@ -1,5 +1,7 @@
 //! Arguments, as people type them.
 
+use crate::diag::Diagnostic;
+use crate::pipeline::Options;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -46,6 +48,17 @@ pub(super) struct SiteArgs {
     /// Include drafts
     #[arg(long)]
     pub(super) drafts: bool,
+}
+
+impl SiteArgs {
+    /// What they ask the pipeline for, or why the day of the build is none.
+    pub(super) fn options(&self) -> Result<Options, Diagnostic> {
+        Ok(Options {
+            root: self.root.clone(),
+            today: super::today::today(self.date.as_deref())?,
+            drafts: self.drafts,
+        })
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

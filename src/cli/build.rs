@@ -1,9 +1,9 @@
 //! `shirube build`.
 
 use super::args::{BuildArgs, Format};
-use super::{Outcome, could_not_run, judge, print, say, show, today};
+use super::{Outcome, could_not_run, judge, print, say, show};
 use crate::diag::render;
-use crate::pipeline::{Assembled, Options, Run};
+use crate::pipeline::{Assembled, Run};
 use crate::site::Site;
 use crate::view::entry::real_languages;
 use crate::write::{self, Manifest, Synced};
@@ -12,12 +12,8 @@ use std::time::{Duration, Instant};
 
 pub(super) fn run(args: &BuildArgs) -> Outcome {
     let started = Instant::now();
-    let options = match today::today(args.site.date.as_deref()) {
-        Ok(today) => Options {
-            root: args.site.root.clone(),
-            today,
-            drafts: args.site.drafts,
-        },
+    let options = match args.site.options() {
+        Ok(options) => options,
         Err(diagnostic) => return could_not_run(diagnostic),
     };
     let mut run = Run::default();

@@ -1,17 +1,13 @@
 //! `shirube check`: everything that a build would find, without writing.
 
 use super::args::{CheckArgs, Format};
-use super::{Outcome, could_not_run, judge, print, say, show, today};
+use super::{Outcome, could_not_run, judge, print, say, show};
 use crate::diag::render;
-use crate::pipeline::{Options, Run};
+use crate::pipeline::Run;
 
 pub(super) fn run(args: &CheckArgs) -> Outcome {
-    let options = match today::today(args.site.date.as_deref()) {
-        Ok(today) => Options {
-            root: args.site.root.clone(),
-            today,
-            drafts: args.site.drafts,
-        },
+    let options = match args.site.options() {
+        Ok(options) => options,
         Err(diagnostic) => return could_not_run(diagnostic),
     };
     let mut run = Run::default();

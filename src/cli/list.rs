@@ -1,10 +1,10 @@
 //! `shirube list`: entries that need attention.
 
 use super::args::{Format, ListArgs, Listed};
-use super::{Outcome, could_not_run, print, show, today};
+use super::{Outcome, could_not_run, print, show};
 use crate::content::facts::Facts;
 use crate::lang::Lang;
-use crate::pipeline::{Options, Run};
+use crate::pipeline::Run;
 use crate::site::state::{self, State};
 use crate::site::{EntryId, Site};
 use crate::source::SourceMap;
@@ -24,15 +24,11 @@ struct Row {
 }
 
 pub(super) fn run(args: &ListArgs) -> Outcome {
-    let today = match today::today(args.site.date.as_deref()) {
-        Ok(today) => today,
+    let mut options = match args.site.options() {
+        Ok(options) => options,
         Err(diagnostic) => return could_not_run(diagnostic),
     };
-    let options = Options {
-        root: args.site.root.clone(),
-        today,
-        drafts: args.site.drafts || args.what == Listed::Drafts,
-    };
+    options.drafts |= args.what == Listed::Drafts;
     let mut run = Run::default();
     let Some(assembled) = run
         .config(&options.root, None)

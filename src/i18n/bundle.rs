@@ -1,8 +1,8 @@
 //! The Fluent library behind one language.
 //!
 //! Fluent prints numbers without grouping and puts invisible isolates around arguments. Here
-//! numbers are printed by [`super::format`], and isolates never leave: plain text has none, and
-//! HTML has `<bdi>` instead.
+//! numbers are printed by [`super::format`], and isolates never leave: a message may become a
+//! title, an attribute or data, where they would be seen as characters.
 
 use crate::i18n::format::{Digits, Numbers};
 use crate::i18n::message::{Args, Value};
@@ -27,40 +27,32 @@ type Fluent = FluentBundle<Arc<FluentResource>, IntlLangMemoizer>;
 
 /// The messages of one language, ready to be formatted from any thread.
 pub struct Bundle {
-    plain: Fluent,
-    isolating: Fluent,
+    fluent: Fluent,
 }
 
 impl Bundle {
     /// A bundle without messages.
     pub fn new(lang: Lang) -> Self {
         Bundle {
-            plain: fluent(lang, false),
-            isolating: fluent(lang, true),
+            fluent: fluent(lang),
         }
     }
 
     /// Adds the messages of a file; they replace those of the same name.
     pub fn add(&mut self, resource: Arc<FluentResource>) {
-        self.plain.add_resource_overriding(Arc::clone(&resource));
-        self.isolating.add_resource_overriding(resource);
+        self.fluent.add_resource_overriding(resource);
     }
 
     /// The text of a message or attribute, without isolates.
     pub fn text(&self, key: &str, args: &Args) -> Option<String> {
-        format(&self.plain, key, args)
-    }
-
-    /// The text as HTML, with `<bdi>` around what comes from outside the message.
-    pub fn html(&self, key: &str, args: &Args) -> Option<String> {
-        format(&self.isolating, key, args).map(|text| escaped(&text))
+        format(&self.fluent, key, args)
     }
 }
 
-fn fluent(lang: Lang, isolating: bool) -> Fluent {
+fn fluent(lang: Lang) -> Fluent {
     let id: LanguageIdentifier = lang.as_str().parse().unwrap_or_default();
     let mut bundle = Fluent::new_concurrent(vec![id]);
-    bundle.set_use_isolating(isolating);
+    bundle.set_use_isolating(false);
     bundle.set_transform(Some(without_isolates));
     bundle.set_formatter(Some(show));
     // It fails only where the name is taken, and the bundle is still empty.
@@ -104,24 +96,6 @@ fn without_isolates(text: &str) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(text)
     }
-}
-
-/// Escapes a text for HTML content and attributes and turns isolates into elements.
-pub fn escaped(text: &str) -> String {
-    let mut html = String::with_capacity(text.len() + text.len() / 8);
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            '\u{2068}' => html.push_str("<bdi>"),
-            '\u{2069}' => html.push_str("</bdi>"),
-            other => html.push(other),
-        }
-    }
-    html
 }
 
 /// Fluent's function of the same name: a number with other options. Counts of digits are kept

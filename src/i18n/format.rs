@@ -78,24 +78,17 @@ impl Format {
         }
     }
 
-    /// A period; one end may be open. What both ends share is written once where the language
-    /// allows it: `2024年10月1日～31日`, `October 1–31, 2024`.
-    pub fn date_range(&self, from: Option<PartialDate>, to: Option<PartialDate>) -> String {
-        match (from, to) {
-            (Some(from), Some(to)) if from == to => self.date(from),
-            (Some(from), Some(to)) => range::between(
-                (from, &self.date(from)),
-                (to, &self.date(to)),
-                self.separator,
-            ),
-            (Some(from), None) => format!("{}{}", self.date(from), self.separator)
-                .trim_end()
-                .to_owned(),
-            (None, Some(to)) => format!("{}{}", self.separator, self.date(to))
-                .trim_start()
-                .to_owned(),
-            (None, None) => String::new(),
+    /// A period. What both ends share is written once where the language allows it:
+    /// `2024年10月1日～31日`, `October 1–31, 2024`.
+    pub fn date_range(&self, from: PartialDate, to: PartialDate) -> String {
+        if from == to {
+            return self.date(from);
         }
+        range::between(
+            (from, &self.date(from)),
+            (to, &self.date(to)),
+            self.separator,
+        )
     }
 
     /// A date and, where it is known, the time of day on a 24-hour clock.
@@ -138,12 +131,6 @@ impl Format {
     /// the caller gives.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.collation.compare(a, b)
-    }
-
-    /// Bytes in the order of [`Format::compare`], for lists that are sorted often. They are not
-    /// to be kept: another version of CLDR has others.
-    pub fn sort_key(&self, text: &str) -> Vec<u8> {
-        self.collation.sort_key(text)
     }
 
     /// The name of a language in this language, or its own name where CLDR has none.

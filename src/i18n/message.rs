@@ -1,6 +1,5 @@
 //! Asking for a message in a language.
 
-use crate::i18n::bundle::escaped;
 use crate::i18n::catalog::Catalog;
 use crate::i18n::format::Format;
 use crate::lang::Lang;
@@ -134,26 +133,6 @@ impl Locale {
         })
     }
 
-    /// A message as HTML. Text and values are escaped; where a value may run in the other
-    /// direction than the text, it stands in a `<bdi>` element. Not for titles or attributes.
-    pub fn message_html(&self, id: &str, args: &Args) -> Message {
-        let foreign = args.iter().any(|(_, value)| match value {
-            Value::Str(text) => runs_from_right_to_left(text),
-            Value::Number(_) => false,
-        });
-        let found = self.find(id, |catalog| {
-            if foreign || catalog.lang.direction() == "rtl" {
-                catalog.bundle.html(id, args)
-            } else {
-                catalog.bundle.text(id, args).map(|text| escaped(&text))
-            }
-        });
-        found.unwrap_or_else(|| Message {
-            text: escaped(id),
-            lang: self.lang,
-        })
-    }
-
     /// A message without variables, as plain text.
     pub fn text(&self, id: &str) -> String {
         self.message(id, &Args::new()).text
@@ -186,12 +165,4 @@ impl Locale {
     pub(super) fn chain(&self) -> &[Arc<Catalog>] {
         &self.chain
     }
-}
-
-/// Whether a text has letters of a right-to-left script: the blocks from Hebrew to Arabic
-/// Extended-A and their presentation forms (Unicode, Bidi_Class R and AL).
-fn runs_from_right_to_left(text: &str) -> bool {
-    text.chars().any(|c| {
-        matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
-    })
 }

@@ -48,7 +48,6 @@ const NAMED: &[&str] = &[
     "not-known",
     "points-needed",
     "purposes-inferred",
-    "range",
     "range-from",
     "range-until",
     "renewals-limited",

@@ -116,10 +116,7 @@ impl<'a> Speaker<'a> {
     pub fn range(&self, from: Option<PartialDate>, to: Option<PartialDate>) -> WordsView {
         let text = |date: PartialDate| self.format().date_with_era(date);
         match (from, to) {
-            (Some(from), Some(to)) => self.say_with(
-                "range",
-                &Args::new().text("from", &text(from)).text("to", &text(to)),
-            ),
+            (Some(from), Some(to)) => self.own(self.format().date_range(from, to)),
             (Some(from), None) => {
                 self.say_with("range-from", &Args::new().text("from", &text(from)))
             }

@@ -28,16 +28,4 @@ impl Collation {
             .map_or(Ordering::Equal, |collator| collator.compare(a, b));
         order.then_with(|| a.cmp(b))
     }
-
-    /// Bytes in the same order as [`Collation::compare`].
-    pub fn sort_key(&self, text: &str) -> Vec<u8> {
-        let mut key = Vec::new();
-        if let Some(collator) = &self.0 {
-            let Ok(()) = collator.write_sort_key_to(text, &mut key);
-        }
-        // The collator writes no zero byte, so a key that is the start of another sorts first.
-        key.push(0);
-        key.extend_from_slice(text.as_bytes());
-        key
-    }
 }

@@ -244,9 +244,6 @@ fn readings_are_sorted_like_a_japanese_dictionary() {
         sorted.reverse();
         sorted.sort_by(|a, b| japanese.compare(a, b));
         assert_eq!(sorted, expected);
-        sorted.reverse();
-        sorted.sort_by_key(|text| japanese.sort_key(text));
-        assert_eq!(sorted, expected);
     }
 }
 
@@ -283,7 +280,7 @@ fn no_language_fails_or_shows_other_digits() {
             format.date(date("2024")),
             format.date(date("0001-01-01")),
             format.date_with_era(date("9999-12-31")),
-            format.date_range(Some(date("2024-10-01")), Some(date("2024-10-31"))),
+            format.date_range(date("2024-10-01"), date("2024-10-31")),
             format.moment("2024-11-19T16:30".parse().unwrap()),
             format.number(-1_234_567.891),
             format.percent(37.6),
