@@ -9,8 +9,10 @@ mod build;
 mod check;
 mod clean;
 mod create;
+mod export;
 mod list;
 mod schema;
+mod search;
 mod today;
 
 use crate::config::Config;
@@ -59,6 +61,7 @@ pub fn main() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::New(args) => create::new(&args),
         Command::Init(args) => create::init(&args),
+        Command::Search(args) => search::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::List(args) => list::run(&args),
         Command::Clean(args) => clean::run(&args),

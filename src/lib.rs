@@ -27,6 +27,8 @@ pub mod i18n;
 pub mod site;
 pub mod view;
 
+pub mod search;
+
 pub mod embedded;
 pub mod theme;
 

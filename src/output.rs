@@ -9,6 +9,7 @@ pub mod compress;
 pub mod feed;
 pub mod headers;
 pub mod pages;
+pub mod search_files;
 pub mod sitemap;
 
 use crate::fingerprint::Fingerprint;

@@ -1,7 +1,7 @@
 //! The one place that knows all stages and their order.
 //!
 //! ```text
-//! config → content (discover, parse) → i18n → site (assemble) → view → render → output → write
+//! config → content (discover, parse) → i18n → site (assemble) → search → view → render → output → write
 //! ```
 //!
 //! The front half (up to the assembled site) always runs whole: it is cheap, and every list,
@@ -16,12 +16,15 @@ use crate::embedded;
 use crate::fingerprint::Fingerprint;
 use crate::i18n::{Catalogs, FluentFile};
 use crate::lang::Lang;
-use crate::output::{Output, calendar, catalogue, compress, feed, headers, pages, sitemap};
+use crate::output::{
+    Output, calendar, catalogue, compress, feed, headers, pages, search_files, sitemap,
+};
 use crate::render::Renderer;
+use crate::search::{self, Search, SearchTest};
 use crate::site::{self, Site};
-use crate::source::SourceMap;
+use crate::source::{SourceId, SourceMap};
 use crate::theme::{self, Theme};
-use crate::view::messages;
+use crate::view::{View, messages};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -44,6 +47,8 @@ pub struct Timings {
     pub content: Duration,
     /// Interface texts and assembling.
     pub site: Duration,
+    /// What is searched, and its indexes.
+    pub search: Duration,
     /// Views and pages.
     pub render: Duration,
 }
@@ -66,6 +71,10 @@ pub struct Assembled {
     pub site: Site,
     /// The theme.
     pub theme: Theme,
+    /// What the search must find.
+    pub search_tests: Vec<SearchTest>,
+    /// The file with these.
+    pub search_tests_file: Option<SourceId>,
 }
 
 impl Run {
@@ -135,6 +144,7 @@ impl Run {
         );
         let documents = sources::load(found.sources_file, &self.sources, &mut self.report);
         let glossary = glossary::load(found.glossary_file, &self.sources, &mut self.report);
+        let search_tests = search::load(found.search_tests_file, &self.sources, &mut self.report);
         entries.loose = loose;
         self.timings.content = started.elapsed();
 
@@ -151,7 +161,12 @@ impl Run {
         };
         let site = site::assemble(parts, entries, &self.sources, &mut self.report);
         self.timings.site = started.elapsed();
-        Some(Assembled { site, theme })
+        Some(Assembled {
+            site,
+            theme,
+            search_tests,
+            search_tests_file: found.search_tests_file,
+        })
     }
 
     fn catalogs(&mut self, config: &Config, options: &Options) -> Option<Catalogs> {
@@ -208,15 +223,36 @@ impl Run {
             .ok()
     }
 
+    /// Collects what is searched.
+    pub fn search(&mut self, assembled: &Assembled) -> Search {
+        let started = Instant::now();
+        let search = search::prepare(&assembled.site);
+        self.timings.search = started.elapsed();
+        search
+    }
+
+    /// Asks the search everything that editors and titles ask of it.
+    pub fn check_search(&mut self, assembled: &Assembled, search: &Search) {
+        search::check(
+            search,
+            &assembled.search_tests,
+            assembled.search_tests_file,
+            assembled.site.today,
+            &self.sources,
+            &mut self.report,
+        );
+    }
+
     /// Draws the pages that `is_current` does not know, and everything else that is published.
     /// Returns the output and how many pages were drawn; `None` if the templates are wrong.
     pub fn output(
         &mut self,
         assembled: &Assembled,
+        search: &Search,
         is_current: impl Fn(&str, Fingerprint) -> bool + Sync,
     ) -> Option<(Output, usize)> {
         let started = Instant::now();
-        let Assembled { site, theme } = assembled;
+        let Assembled { site, theme, .. } = assembled;
         let renderer = Renderer::new(theme, site, &self.sources, &mut self.report)?;
         let mut output = Output::default();
         // A page stands only if its compressed forms do.
@@ -231,7 +267,13 @@ impl Run {
                     .iter()
                     .all(|form| is_current(&format!("{path}{form}"), key))
         };
-        let drawn = pages::draw(site, &renderer, all_current, &mut output, &mut self.report);
+        let view = View::new(site).with_search(&search.files);
+        let drawn = pages::draw(view, &renderer, all_current, &mut output, &mut self.report);
+        self.timings.render = started.elapsed();
+        let started = Instant::now();
+        search_files::add(search, all_current, &mut output, &mut self.report);
+        self.timings.search += started.elapsed();
+        let started = Instant::now();
         for asset in theme.assets.values() {
             output.add(asset.path.clone(), asset.bytes.clone());
         }
@@ -247,7 +289,7 @@ impl Run {
         if site.config.precompress {
             self.published(compress::add(&mut output))?;
         }
-        self.timings.render = started.elapsed();
+        self.timings.render += started.elapsed();
         Some((output, drawn))
     }
 

@@ -12,6 +12,7 @@ pub mod facts;
 pub mod home;
 pub mod listing;
 pub mod messages;
+pub mod search;
 pub mod speaker;
 pub mod table;
 
@@ -22,8 +23,10 @@ use crate::lang::Lang;
 use crate::site::pages::{Page, PageKind};
 use crate::site::{EntryId, Site};
 use chrome::{Alternate, Crumb, LanguageLink};
+use search::SearchFiles;
 use serde::Serialize;
 use speaker::{Speaker, WordsView};
+use std::collections::BTreeMap;
 
 /// A page as its template sees it.
 #[derive(Debug, Serialize)]
@@ -69,6 +72,7 @@ pub enum Content {
     Listing(Box<listing::ListingView>),
     Tags(listing::TagsView),
     Entry(Box<entry::EntryView>),
+    Search(Box<search::SearchView>),
     Redirect(chrome::RedirectView),
     Nothing {},
 }
@@ -77,6 +81,7 @@ pub enum Content {
 #[derive(Debug, Clone, Copy)]
 pub struct View<'a> {
     site: &'a Site,
+    search: &'a SearchFiles,
 }
 
 /// Making one page's view: the site, and a voice in the reader's language.
@@ -90,12 +95,30 @@ pub struct PageContext<'a> {
     pub chain: &'a [Lang],
     /// Says interface messages and values in the reader's language.
     pub speaker: Speaker<'a>,
+    /// The files of the search.
+    pub search: &'a SearchFiles,
 }
 
 impl<'a> View<'a> {
     /// Views of the pages of `site`.
     pub fn new(site: &'a Site) -> Self {
-        View { site }
+        const NONE: &SearchFiles = &SearchFiles {
+            engine: String::new(),
+            wasm: String::new(),
+            languages: BTreeMap::new(),
+            facets: Vec::new(),
+        };
+        View { site, search: NONE }
+    }
+
+    /// The site that is viewed.
+    pub fn site(&self) -> &'a Site {
+        self.site
+    }
+
+    /// The same views, for a site whose search has files.
+    pub fn with_search(self, search: &'a SearchFiles) -> Self {
+        View { search, ..self }
     }
 
     /// The context of pages in `lang`.
@@ -105,6 +128,7 @@ impl<'a> View<'a> {
             lang,
             chain: self.site.config.chain(lang),
             speaker: Speaker::new(&self.site.catalogs, lang),
+            search: self.search,
         }
     }
 
@@ -119,6 +143,7 @@ impl<'a> View<'a> {
             }
             PageKind::Tags => listing::tags_view(context, page),
             PageKind::Entry(id) => entry::view(context, page, *id),
+            PageKind::Search => search::view(context, page),
             PageKind::NotFound => chrome::not_found(context, page),
             PageKind::Redirect(id) => chrome::redirect(context, page, *id),
         }

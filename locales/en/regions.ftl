@@ -48,3 +48,14 @@ region-jp-44 = Oita
 region-jp-45 = Miyazaki
 region-jp-46 = Kagoshima
 region-jp-47 = Okinawa
+
+## The eight areas of Japan, for the search.
+
+area-hokkaido = Hokkaido
+area-tohoku = Tohoku
+area-kanto = Kanto
+area-chubu = Chubu
+area-kinki = Kinki (Kansai)
+area-chugoku = Chugoku
+area-shikoku = Shikoku
+area-kyushu = Kyushu and Okinawa

@@ -48,3 +48,14 @@ region-jp-44 = 大分県
 region-jp-45 = 宮崎県
 region-jp-46 = 鹿児島県
 region-jp-47 = 沖縄県
+
+## 検索で使う、8つの地方。
+
+area-hokkaido = 北海道
+area-tohoku = 東北
+area-kanto = 関東
+area-chubu = 中部
+area-kinki = 近畿
+area-chugoku = 中国地方
+area-shikoku = 四国
+area-kyushu = 九州・沖縄

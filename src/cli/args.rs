@@ -23,6 +23,8 @@ pub(super) enum Command {
     New(NewArgs),
     /// Start a new site in a folder
     Init(InitArgs),
+    /// Search the published site, as its readers do
+    Search(SearchArgs),
     /// Print the JSON Schema of the front matter of a collection
     Schema(SchemaArgs),
     /// List entries that need attention
@@ -100,6 +102,58 @@ pub(super) struct CheckArgs {
     /// How problems are printed
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(super) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(
+    args_conflicts_with_subcommands = true,
+    subcommand_precedence_over_arg = true
+)]
+pub(super) struct SearchArgs {
+    #[command(subcommand)]
+    pub(super) command: Option<SearchCommand>,
+    /// Words; "words in quotes" must stand just so, -words must not occur
+    #[arg(default_value = "", hide_default_value = true)]
+    pub(super) query: String,
+    /// Language of the reader; the source language if not given
+    #[arg(long)]
+    pub(super) lang: Option<String>,
+    /// Narrow by a facet: purpose=develop. One of several values of one facet is enough
+    #[arg(long, value_name = "FACET=VALUE")]
+    pub(super) facet: Vec<String>,
+    /// How many results
+    #[arg(long, default_value_t = 10)]
+    pub(super) limit: usize,
+    /// Day on which the reader asks (YYYY-MM-DD); today if not given
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) date: Option<String>,
+    /// Folder with site.toml
+    #[arg(long, default_value = ".")]
+    pub(super) root: PathBuf,
+    /// Output folder, instead of the one in site.toml
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+    /// How the results are printed
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(super) format: Format,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum SearchCommand {
+    /// Print all documents for Quickwit, one JSON object a line
+    Export(SearchExportArgs),
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct SearchExportArgs {
+    #[command(flatten)]
+    pub(super) site: SiteArgs,
+    /// Address of the site, instead of the one in site.toml
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+    /// Print the configuration of the Quickwit index instead
+    #[arg(long)]
+    pub(super) index_config: bool,
 }
 
 #[derive(Debug, clap::Args)]

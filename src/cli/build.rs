@@ -3,11 +3,14 @@
 use super::args::{BuildArgs, Format};
 use super::{Outcome, could_not_run, judge, print, say, show};
 use crate::diag::render;
+use crate::lang::Lang;
 use crate::pipeline::{Assembled, Run};
+use crate::search::Search;
 use crate::site::Site;
 use crate::view::entry::real_languages;
 use crate::write::{self, Manifest, Synced};
 use serde_json::{Map, Value, json};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 pub(super) fn run(args: &BuildArgs) -> Outcome {
@@ -31,7 +34,8 @@ pub(super) fn run(args: &BuildArgs) -> Outcome {
     let Some(assembled) = run.assemble(config, &options) else {
         return failed(&mut run, args.format, Outcome::CouldNotRun);
     };
-    let drawn = run.output(&assembled, |path, key| {
+    let search = run.search(&assembled);
+    let drawn = run.output(&assembled, &search, |path, key| {
         manifest.is_current(&folder, path, key)
     });
     let outcome = judge(&run.report, args.strict);
@@ -49,6 +53,7 @@ pub(super) fn run(args: &BuildArgs) -> Outcome {
     let written = Written {
         drawn,
         synced,
+        indexes: indexes(&search, &folder),
         writing: writing.elapsed(),
         total: started.elapsed(),
     };
@@ -79,12 +84,30 @@ fn failed(run: &mut Run, format: Format, outcome: Outcome) -> Outcome {
 struct Written {
     drawn: usize,
     synced: Synced,
+    /// Documents and bytes of the index of each language.
+    indexes: Vec<(Lang, usize, u64)>,
     writing: Duration,
     total: Duration,
 }
 
+/// The indexes as they lie in the folder: those that were kept are not in memory.
+fn indexes(search: &Search, folder: &Path) -> Vec<(Lang, usize, u64)> {
+    let bytes = |path: &str| std::fs::metadata(folder.join(path)).map_or(0, |meta| meta.len());
+    search
+        .languages
+        .iter()
+        .map(|l| {
+            (
+                l.lang,
+                l.documents.len(),
+                bytes(&search.paths()[&l.lang].index),
+            )
+        })
+        .collect()
+}
+
 /// Entries of a language: all of them, and how many are really in it.
-fn coverage(site: &Site) -> Vec<(crate::lang::Lang, usize, usize, usize)> {
+fn coverage(site: &Site) -> Vec<(Lang, usize, usize, usize)> {
     let real: Vec<_> = site
         .entries()
         .map(|(id, _)| real_languages(site, id))
@@ -107,8 +130,10 @@ impl Written {
     fn human(&self, site: &Site) -> String {
         let mut text = String::new();
         for (lang, pages, translated, fallback) in coverage(site) {
+            let index = self.indexes.iter().find(|(l, ..)| *l == lang);
+            let kb = index.map_or(0, |(.., bytes)| bytes / 1000);
             text += &format!(
-                "{:<10} {pages:>6} pages  {translated:>5} entries translated  {fallback:>5} fall back\n",
+                "{:<10} {pages:>6} pages  {translated:>5} entries translated  {fallback:>5} fall back  {kb:>6} kB search index\n",
                 lang.as_str()
             );
         }
@@ -131,6 +156,16 @@ impl Written {
             let counts = json!({ "pages": pages, "translated": translated, "fallback": fallback, "stale": 0 });
             languages.insert(lang.to_string(), counts);
         }
+        let search: Map<String, Value> = self
+            .indexes
+            .iter()
+            .map(|(lang, documents, bytes)| {
+                (
+                    lang.to_string(),
+                    json!({ "documents": documents, "bytes": bytes }),
+                )
+            })
+            .collect();
         let ms = |duration: Duration| u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
         json!({
             "pages": assembled.site.pages.len(),
@@ -139,14 +174,14 @@ impl Written {
             "written": self.synced.written,
             "unchanged": self.synced.unchanged,
             "removed": self.synced.removed,
-            "search": {},
+            "search": search,
             "ms": {
                 "total": ms(self.total),
                 "content": ms(run.timings.content),
                 "easy": 0,
                 "site": ms(run.timings.site),
                 "render": ms(run.timings.render),
-                "search": 0,
+                "search": ms(run.timings.search),
                 "write": ms(self.writing),
             },
         })

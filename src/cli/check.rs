@@ -17,7 +17,9 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
     let outcome = match &assembled {
         // Templates are checked by drawing every page: an error may hide in a branch.
         Some(assembled) => {
-            let _ = run.output(assembled, |_, _| false);
+            let search = run.search(assembled);
+            let _ = run.output(assembled, &search, |_, _| false);
+            run.check_search(assembled, &search);
             judge(&run.report, args.strict)
         }
         None => Outcome::CouldNotRun,

@@ -66,6 +66,8 @@ pub struct Discovered {
     pub sources_file: Option<SourceId>,
     /// `content/glossary.yaml`, if there is one.
     pub glossary_file: Option<SourceId>,
+    /// `content/search-tests.yaml`, if there is one.
+    pub search_tests_file: Option<SourceId>,
 }
 
 /// Kinds of files that an entry may have beside its texts. Formats that can carry scripts (SVG
@@ -88,6 +90,7 @@ enum Found {
     },
     SourcesFile,
     GlossaryFile,
+    SearchTestsFile,
 }
 
 /// Walks `root/content` and reads what it finds.
@@ -159,6 +162,9 @@ pub fn discover(
             Found::GlossaryFile => {
                 discovered.glossary_file = Some(add(name, bytes, sources, report))
             }
+            Found::SearchTestsFile => {
+                discovered.search_tests_file = Some(add(name, bytes, sources, report))
+            }
         }
     }
     discovered
@@ -219,6 +225,7 @@ fn classify(
     let (collection, slug, name) = match parts[..] {
         ["sources.yaml"] => return Some(Found::SourcesFile),
         ["glossary.yaml"] => return Some(Found::GlossaryFile),
+        ["search-tests.yaml"] => return Some(Found::SearchTestsFile),
         [collection, slug, name] => (collection, slug, name),
         _ => {
             report.push(

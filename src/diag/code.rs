@@ -113,6 +113,12 @@ codes! {
     TemplateError = "template/error";
     /// The theme lacks a template or its `theme.toml` is wrong.
     ThemeInvalid = "theme/invalid";
+    /// A search test does not find what it should: neither will readers.
+    SearchTest = "search/test";
+    /// An entry is not among the first results for its own title.
+    SearchTitle = "search/title";
+    /// The index of a language cannot be made.
+    SearchIndex = "search/index";
     /// The output folder holds files that the tool did not write.
     OutputForeign = "output/foreign-files";
     /// The output cannot be written.

@@ -10,6 +10,7 @@ mod list;
 mod money;
 mod names;
 mod number;
+mod plurals;
 mod range;
 mod tag;
 #[cfg(test)]
@@ -28,6 +29,9 @@ use std::cmp::Ordering;
 use std::fmt;
 pub(super) use tag::locale_of_tag;
 
+/// Numbers among which every plural category of every language of CLDR 48 occurs.
+const PLURAL_SAMPLES: std::ops::RangeInclusive<u32> = 0..=120;
+
 /// The formats of one language. It is made once and used from any thread.
 pub struct Format {
     dates: Dates,
@@ -39,6 +43,7 @@ pub struct Format {
     collation: Collation,
     names: Names,
     separator: &'static str,
+    plurals: Vec<(&'static str, f64)>,
 }
 
 impl fmt::Debug for Format {
@@ -61,7 +66,14 @@ impl Format {
             collation: Collation::new(&locale),
             names: Names::new(&locale),
             separator: range::separator(lang),
+            plurals: plurals::samples(&locale, PLURAL_SAMPLES),
         }
+    }
+
+    /// The plural categories that whole numbers have in the language, each with a number that
+    /// has it: `one` 1 and `other` 0 in English.
+    pub fn plural_samples(&self) -> &[(&'static str, f64)] {
+        &self.plurals
     }
 
     /// A date: `2024年10月31日`, `October 2024`, `2024`.

@@ -36,14 +36,14 @@ pub fn add(base: &str, output: &mut Output) {
     let plain = lines(&|name, value| format!("  {name}: {value}\n"));
     output.add(
         "_headers",
-        format!("{base}*\n{plain}  Cache-Control: {REVALIDATE}\n\n{base}assets/*\n  ! Cache-Control\n  Cache-Control: {IMMUTABLE}\n")
+        format!("{base}*\n{plain}  Cache-Control: {REVALIDATE}\n\n{base}assets/*\n  ! Cache-Control\n  Cache-Control: {IMMUTABLE}\n\n{base}search/*\n  ! Cache-Control\n  Cache-Control: {IMMUTABLE}\n")
             .into_bytes(),
     );
     let nginx = lines(&|name, value| format!("add_header {name} \"{value}\" always;\n"));
     output.add(
         "_headers.nginx",
         format!(
-            "# Include this in the server block. In the http block:\n# map $uri $shirube_cache {{ ~^{base}assets/ \"{IMMUTABLE}\"; default \"{REVALIDATE}\"; }}\n{nginx}add_header Cache-Control $shirube_cache always;\n"
+            "# Include this in the server block. In the http block:\n# map $uri $shirube_cache {{ ~^{base}(assets|search)/ \"{IMMUTABLE}\"; default \"{REVALIDATE}\"; }}\n{nginx}add_header Cache-Control $shirube_cache always;\n"
         )
         .into_bytes(),
     );
@@ -51,7 +51,7 @@ pub fn add(base: &str, output: &mut Output) {
     output.add(
         "_headers.caddy",
         format!(
-            "header {{\n{caddy}\tCache-Control \"{REVALIDATE}\"\n}}\n@immutable path {base}assets/*\nheader @immutable Cache-Control \"{IMMUTABLE}\"\n"
+            "header {{\n{caddy}\tCache-Control \"{REVALIDATE}\"\n}}\n@immutable path {base}assets/* {base}search/*\nheader @immutable Cache-Control \"{IMMUTABLE}\"\n"
         )
         .into_bytes(),
     );

@@ -4,7 +4,6 @@ use super::{Artifact, Output, OutputPath};
 use crate::diag::Report;
 use crate::fingerprint::Fingerprint;
 use crate::render::Renderer;
-use crate::site::Site;
 use crate::site::pages::Page;
 use crate::view::View;
 use rayon::prelude::*;
@@ -21,14 +20,14 @@ pub fn file_path(page: &Page) -> String {
 /// Draws every page that `is_current` does not know under the same fingerprint, and returns how
 /// many were drawn.
 pub fn draw(
-    site: &Site,
+    view: View<'_>,
     renderer: &Renderer<'_>,
     is_current: impl Fn(&str, Fingerprint) -> bool + Sync,
     output: &mut Output,
     report: &mut Report,
 ) -> usize {
-    let view = View::new(site);
-    let drawn: Vec<_> = site
+    let drawn: Vec<_> = view
+        .site()
         .pages
         .par_iter()
         .filter_map(|page| {

@@ -25,6 +25,7 @@ struct SiteView {
     title: WordsView,
     home: String,
     feed: String,
+    search: String,
     nav: Vec<NavItem>,
 }
 
@@ -57,6 +58,7 @@ impl Shared {
                     .unwrap_or_default(),
                 home: context.href(""),
                 feed: context.href("feed.xml"),
+                search: context.href("search/"),
                 nav: nav.collect(),
             },
             texts: site

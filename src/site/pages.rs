@@ -66,6 +66,8 @@ pub enum PageKind {
     },
     /// An entry.
     Entry(EntryId),
+    /// The search.
+    Search,
     /// What is shown for an address that does not exist.
     NotFound,
     /// An old address of an entry.
@@ -134,6 +136,7 @@ impl<'a> Pages<'a> {
     fn language(&mut self, lang: Lang) {
         self.push(format!("{lang}/"), Some(lang), PageKind::Home);
         self.push(format!("{lang}/404.html"), Some(lang), PageKind::NotFound);
+        self.push(format!("{lang}/search/"), Some(lang), PageKind::Search);
         let size = self.parts.config.page_size;
         for collection in 0..self.parts.config.collections.len() {
             let ids = self.order.of(collection, lang);

@@ -70,6 +70,16 @@ pub fn of(program: &Program, today: Day, closing_days: i32) -> ProgramState {
     }
 }
 
+/// What holds where the days of a period do not decide: closed for a programme that an editor
+/// says is over, otherwise what its rule means.
+pub fn without_day(program: &Program) -> State {
+    match (&program.state, &program.period) {
+        (Some(_), _) => State::Closed,
+        (None, Some(period)) => without_end(period),
+        (None, None) => State::Unknown,
+    }
+}
+
 fn without_end(period: &Period) -> State {
     match period.rule {
         PeriodRule::Rolling => State::Rolling,

@@ -133,6 +133,12 @@ impl HtmlContext for BodyContext<'_> {
 }
 
 impl<'a> PageContext<'a> {
+    /// The anchors of the headings of the shown text, in order.
+    pub fn heading_ids(&self, id: EntryId) -> Vec<&'a str> {
+        let entry = self.site.entry(id);
+        heading_ids(entry, entry.shown(self.chain))
+    }
+
     /// The address of what a link leads to, and its language where that is not the reader's.
     fn target(&self, target: &Target) -> (String, Option<Lang>) {
         match target {

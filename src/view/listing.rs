@@ -153,6 +153,12 @@ impl PageContext<'_> {
         }
     }
 
+    /// The facets of a collection, with a page for each value.
+    pub(super) fn listing_facets(&self, collection: usize) -> Vec<FacetView> {
+        let ids = self.site.listing(collection, self.lang);
+        self.facet_views(collection, ids, None)
+    }
+
     fn facet_views(
         &self,
         collection: usize,

@@ -32,6 +32,8 @@ const NAMED: &[&str] = &[
     "duration-days",
     "duration-months",
     "duration-years",
+    "facet-agency",
+    "facet-collection",
     "facet-title",
     "fallback-not-simple",
     "fallback-notice",
@@ -52,6 +54,7 @@ const NAMED: &[&str] = &[
     "range-until",
     "renewals-limited",
     "renewals-unlimited",
+    "search-title",
     "size-up-to",
     "source-page",
     "state-days-left",
@@ -134,6 +137,18 @@ const FACTS: &[&str] = &[
     "work",
 ];
 
+/// Areas of Japan, by which places are grouped in the search.
+const AREAS: [&str; 8] = [
+    "area-hokkaido",
+    "area-tohoku",
+    "area-kanto",
+    "area-chubu",
+    "area-kinki",
+    "area-chugoku",
+    "area-shikoku",
+    "area-kyushu",
+];
+
 /// Every message id that the program asks for.
 pub fn wanted() -> Vec<String> {
     let mut ids: Vec<String> = NAMED.iter().map(|id| (*id).to_owned()).collect();
@@ -142,6 +157,12 @@ pub fn wanted() -> Vec<String> {
         RELATED
             .iter()
             .map(|(kind, fact)| format!("related-{kind}-{fact}")),
+    );
+    ids.extend(
+        super::search::COUNTED
+            .iter()
+            .chain(&AREAS)
+            .map(|id| (*id).to_owned()),
     );
     ids.extend(Region::all().map(Region::message_id));
     ids.extend(

@@ -1,0 +1,92 @@
+//! Entries as the index knows them.
+
+use super::facets;
+use super::names::Names;
+use super::text::Texts;
+use crate::content::entry::Entry;
+use crate::content::facts::Facts;
+use crate::lang::Lang;
+use crate::site::{EntryId, Site};
+use shirube_search::Document;
+use std::collections::BTreeSet;
+
+/// The documents of a language, in the order of its lists.
+pub(super) fn documents(
+    site: &Site,
+    texts: &Texts,
+    names: &Names<'_>,
+    lang: Lang,
+) -> Vec<Document> {
+    (0..site.config.collections.len())
+        .flat_map(|collection| site.listing(collection, lang))
+        .map(|id| document(site, texts, names, lang, *id))
+        .collect()
+}
+
+fn document(site: &Site, texts: &Texts, names: &Names<'_>, lang: Lang, id: EntryId) -> Document {
+    let entry = site.entry(id);
+    let chain = site.config.chain(lang);
+    let shown = entry.shown(chain);
+    let text = texts.of(id, shown.lang);
+    let [own, in_title, in_text] = names.of(id, lang);
+    let mut terms = in_text.names;
+    let mut mentions = in_title.names;
+    mentions.extend(own.parts.into_iter().chain(in_title.parts));
+    terms.extend(facets::area_names(site, entry, lang));
+    let mut aliases = other_names(entry, lang, site.config.source_language);
+    aliases.extend(own.names);
+    let readings = entry
+        .role()
+        .reading
+        .iter()
+        .cloned()
+        .chain(own.readings)
+        .collect();
+    Document {
+        url: site.entry_path(entry),
+        title: shown.title.clone(),
+        aliases: without(aliases, &shown.title),
+        readings: without(readings, ""),
+        title_terms: without(mentions, &shown.title),
+        title_readings: without(in_title.readings, ""),
+        summary: shown.summary.clone(),
+        opening: text.map(|t| t.opening.clone()).unwrap_or_default(),
+        sections: text.map(|t| t.sections.clone()).unwrap_or_default(),
+        terms: without(terms, ""),
+        term_readings: without(in_text.readings, ""),
+        facets: facets::values(site, id),
+        borrowed: (shown.lang != lang).then(|| shown.lang.to_string()),
+    }
+}
+
+/// The title in the source language and in English, and names that the facts give.
+fn other_names(entry: &Entry, lang: Lang, source: Lang) -> Vec<String> {
+    let known = |document: &&crate::content::Document| {
+        document.lang == source || document.lang == lang || document.lang.as_str() == "en"
+    };
+    let mut names: Vec<String> = entry
+        .documents()
+        .filter(known)
+        .map(|document| document.title.clone())
+        .collect();
+    let own = [lang, source];
+    let text = |text| entry.words(text, &own).text.to_owned();
+    match &entry.role().facts {
+        Facts::Program(program) => names.extend(program.former_names.iter().cloned()),
+        Facts::Organization(organization) => {
+            names.extend(organization.short_name.as_ref().map(text))
+        }
+        Facts::Case(case) => names.push(text(&case.company)),
+        _ => {}
+    }
+    names
+}
+
+/// Each name once, in order, without one that is there already.
+fn without(names: Vec<String>, known: &str) -> Vec<String> {
+    let mut seen = BTreeSet::from([known.to_owned()]);
+    names
+        .into_iter()
+        .filter(|name| seen.insert(name.clone()))
+        .collect()
+}

@@ -1,0 +1,194 @@
+//! `content/search-tests.yaml`: what readers type, and what they must find.
+
+use super::{LanguageSearch, Search};
+use crate::content::sources::load_yaml;
+use crate::date::Day;
+use crate::diag::{Code, Diagnostic, Report};
+use crate::lang::Lang;
+use crate::source::{SourceId, SourceMap, Span};
+use rayon::prelude::*;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use shirube_search::Index;
+use shirube_search::api::Request;
+
+/// Who types what, and what must be among the first three.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct SearchTest {
+    /// The reader's language.
+    pub lang: Lang,
+    /// What is typed.
+    pub query: String,
+    /// Entries, as collection and slug; one of them must be found.
+    pub expect: Vec<String>,
+    /// What is special about it, for editors.
+    pub why: Option<String>,
+}
+
+/// What a reader sees without scrolling.
+const TOP: usize = 3;
+
+/// Reads the file; problems go to the report.
+pub fn load(file: Option<SourceId>, sources: &SourceMap, report: &mut Report) -> Vec<SearchTest> {
+    load_yaml(file, sources, report)
+}
+
+/// Asks everything, and reports what is not found: the tests, and every entry by its own title.
+pub fn check(
+    search: &Search,
+    tests: &[SearchTest],
+    file: Option<SourceId>,
+    today: Day,
+    sources: &SourceMap,
+    report: &mut Report,
+) {
+    let failed: Vec<Vec<Diagnostic>> = search
+        .languages
+        .par_iter()
+        .map(|language| {
+            let mine: Vec<&SearchTest> = tests.iter().filter(|t| t.lang == language.lang).collect();
+            match language
+                .index()
+                .and_then(|bytes| Index::open(bytes).map_err(|e| e.to_string()))
+            {
+                Ok(index) => Asked {
+                    language,
+                    index,
+                    today,
+                }
+                .failed(&mine, file, sources),
+                Err(why) => vec![Diagnostic::error(
+                    Code::SearchIndex,
+                    format!("the index of `{}` cannot be made: {why}", language.lang),
+                )],
+            }
+        })
+        .collect();
+    failed
+        .into_iter()
+        .flatten()
+        .for_each(|diagnostic| report.push(diagnostic));
+    for test in tests.iter().filter(|t| search.of(t.lang).is_none()) {
+        let message = format!(
+            "a search test is for `{}`, which is not a language of this site",
+            test.lang
+        );
+        report.push(at(
+            Diagnostic::warning(Code::SearchTest, message),
+            test,
+            file,
+            sources,
+        ));
+    }
+}
+
+/// An index to ask.
+struct Asked<'a> {
+    language: &'a LanguageSearch,
+    index: Index,
+    today: Day,
+}
+
+impl Asked<'_> {
+    fn failed(
+        &self,
+        tests: &[&SearchTest],
+        file: Option<SourceId>,
+        sources: &SourceMap,
+    ) -> Vec<Diagnostic> {
+        let lang = self.language.lang;
+        let mut failed = Vec::new();
+        for test in tests {
+            let found = self.first(&test.query);
+            let wanted: Vec<String> = test.expect.iter().map(|path| format!("{path}/")).collect();
+            if let Some(missing) = wanted
+                .iter()
+                .find(|url| !self.language.documents.iter().any(|d| d.url == **url))
+            {
+                let message = format!("`{}` is not an entry", missing.trim_end_matches('/'));
+                failed.push(at(
+                    Diagnostic::warning(Code::SearchTest, message),
+                    test,
+                    file,
+                    sources,
+                ));
+            } else if !found.iter().any(|url| wanted.contains(url)) {
+                let message = format!(
+                    "`{}` ({lang}) does not find `{}`",
+                    test.query,
+                    test.expect.join("` or `")
+                );
+                let hint = match found.is_empty() {
+                    true => "nothing is found at all; is the word, or another name of it, in the text or in the glossary?".to_owned(),
+                    false => format!("it finds {}", found.join(", ")),
+                };
+                failed.push(at(
+                    Diagnostic::warning(Code::SearchTest, message).hint(hint),
+                    test,
+                    file,
+                    sources,
+                ));
+            }
+        }
+        for document in self
+            .language
+            .documents
+            .iter()
+            .filter(|d| d.borrowed.is_none())
+        {
+            let found = self.first(&document.title);
+            if !found.contains(&document.url) {
+                let message = format!(
+                    "`{}` ({lang}) is not found by its own title `{}`",
+                    document.url.trim_end_matches('/'),
+                    document.title
+                );
+                failed.push(
+                    Diagnostic::warning(Code::SearchTitle, message)
+                        .hint(format!("other pages come first: {}", found.join(", "))),
+                );
+            }
+        }
+        failed
+    }
+
+    fn first(&self, query: &str) -> Vec<String> {
+        let request = Request {
+            q: query.to_owned(),
+            today: self.today.to_string(),
+            limit: TOP,
+            ..Request::default()
+        };
+        let hits = self.index.search(&request).map(|response| response.hits);
+        hits.unwrap_or_default()
+            .into_iter()
+            .map(|hit| hit.url)
+            .collect()
+    }
+}
+
+/// Points to the line with the query.
+fn at(
+    diagnostic: Diagnostic,
+    test: &SearchTest,
+    file: Option<SourceId>,
+    sources: &SourceMap,
+) -> Diagnostic {
+    let Some(file) = file else {
+        return diagnostic;
+    };
+    let text = &sources.get(file).text;
+    let mut from = 0;
+    while let Some(found) = text[from..].find(&test.query) {
+        let start = from + found;
+        let before = text[..start]
+            .rfind("- lang:")
+            .map_or("", |lang| &text[lang..start]);
+        if before.starts_with(&format!("- lang: {}\n", test.lang)) && before.contains("query:") {
+            return diagnostic.at(Span::new(file, start..start + test.query.len()));
+        }
+        from = start + test.query.len();
+    }
+    diagnostic.at(Span::new(file, 0..0))
+}
