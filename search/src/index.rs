@@ -36,6 +36,7 @@ pub(crate) struct Stored {
     pub url: String,
     pub lang: Option<String>,
     pub title: String,
+    pub aliases: Vec<String>,
     pub summary: String,
     pub anchors: Vec<String>,
     pub headings: Vec<String>,
@@ -175,10 +176,11 @@ impl Index {
             url: first(self.fields.url).unwrap_or_default(),
             lang: first(self.fields.lang),
             title: first(of(Searched::Title)).unwrap_or_default(),
-            summary: first(of(Searched::Summary)).unwrap_or_default(),
+            summary: first(self.fields.summary).unwrap_or_default(),
+            aliases: texts(of(Searched::Alias)).collect(),
             anchors: texts(self.fields.anchor).collect(),
-            headings: texts(of(Searched::Heading)).collect(),
-            bodies: texts(of(Searched::Body)).collect(),
+            headings: texts(self.fields.heading).collect(),
+            bodies: texts(self.fields.body).collect(),
         })
     }
 }

@@ -22,6 +22,7 @@ mod document;
 mod excerpt;
 pub mod facets;
 mod index;
+mod inspect;
 mod marker;
 pub mod pack;
 mod query;
@@ -35,4 +36,5 @@ mod write;
 
 pub use document::{Document, Section};
 pub use index::Index;
+pub use inspect::inspect;
 pub use write::write;

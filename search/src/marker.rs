@@ -68,17 +68,16 @@ impl<'a> Marker<'a> {
         merged
     }
 
-    /// Whether a text has the letters of each piece in a row; words are always whole.
+    /// Which pieces a text has: letters in a row, or a word that stands for the piece.
     pub(crate) fn in_a_row(&self, text: &str) -> Vec<bool> {
         let runs = runs(text);
-        let has = |needle: &Needle| {
-            runs.iter()
-                .any(|run| run.find(&needle.run.text).next().is_some())
+        let has = |(needle, words): &(&Needle, &BTreeSet<String>)| {
+            runs.iter().any(|run| match needle.run.kind {
+                RunKind::Word => run.kind == RunKind::Word && words.contains(&run.text),
+                RunKind::Letters => run.find(&needle.run.text).next().is_some(),
+            })
         };
-        self.needles
-            .iter()
-            .map(|(needle, _)| needle.run.kind == RunKind::Word || has(needle))
-            .collect()
+        self.needles.iter().map(has).collect()
     }
 }
 

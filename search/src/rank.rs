@@ -8,8 +8,8 @@ use crate::docs::DocSet;
 use crate::index::Index;
 use crate::marker::Marker;
 use crate::query::{Matches, Question, log2_sixteenths};
-use crate::schema::{whole_mention, whole_name};
-use crate::text::{canonical, loose_romaji};
+use crate::schema::{LEAD_WEIGHT, whole_mention, whole_name};
+use crate::text::{RunKind, canonical, loose_romaji};
 
 /// A document in its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,9 +39,9 @@ pub(crate) fn listed(index: &Index, docs: &DocSet) -> Vec<Ranked> {
         .collect()
 }
 
-/// Documents one of whose names is the whole question.
+/// Documents that have the whole question as a name, or whose title mentions something that has.
 pub(crate) fn named(index: &Index, question: &Question) -> tantivy::Result<DocSet> {
-    whole(index, question, whole_name)
+    Ok(whole(index, question, whole_name)?.or(&whole(index, question, whole_mention)?))
 }
 
 /// Documents that have the whole question as a name, as it is or in Latin letters.
@@ -75,7 +75,7 @@ pub(crate) fn rank(
             .map(|(m, rare)| m.scores[doc as usize] * rare / 16)
             .sum()
     };
-    let named = named(index, question)?;
+    let named = whole(index, question, whole_name)?;
     let mentioned = whole(index, question, whole_mention)?;
     let words = |doc: u32| match mode {
         Mode::Any => matches.iter().filter(|m| m.full.contains(doc)).count(),
@@ -121,29 +121,50 @@ fn look(
     let stored = index.stored(ranked.doc)?;
     let mut score = ranked.score;
     let mut in_a_row = vec![false; matches.len()];
-    for text in stored.texts() {
-        for (known, here) in in_a_row.iter_mut().zip(marker.in_a_row(text)) {
+    let mut see = |text: &str| {
+        let here = marker.in_a_row(text);
+        for (known, here) in in_a_row.iter_mut().zip(&here) {
+            *known |= here;
+        }
+        here
+    };
+    let mut lead = vec![false; matches.len()];
+    for text in std::iter::once(&stored.summary).chain(&stored.headings) {
+        for (known, here) in lead.iter_mut().zip(see(text)) {
             *known |= here;
         }
     }
-    for ((found, rare), whole) in matches.iter().zip(rarity).zip(in_a_row) {
-        // Pairs of letters that are never in a row: another word.
-        if !whole && !found.named.contains(ranked.doc) {
+    for text in std::iter::once(&stored.title).chain(&stored.bodies) {
+        see(text);
+    }
+    for (i, (found, rare)) in matches.iter().zip(rarity).enumerate() {
+        if lead[i] {
+            score += LEAD_WEIGHT * 100 * rare / 16;
+        }
+        // Pairs of letters that are never in a row: another word. (A word may also be found by
+        // its reading, which no text shows.)
+        let letters = question.needles[i].run.kind == RunKind::Letters;
+        if letters && !in_a_row[i] && !found.named.contains(ranked.doc) {
             score = score.saturating_sub(found.scores[ranked.doc as usize] * rare / 16 * 3 / 4);
         }
     }
-    // The more of the title it is, the surer; at its beginning, surer still.
-    let marks = marker.marks(&stored.title);
-    let marked: usize = marks.iter().map(|mark| mark.to - mark.from).sum();
-    let share = (marked * 100 / stored.title.len().max(1)) as u32;
-    let begins = marks.first().is_some_and(|mark| mark.from == 0);
-    score += score * share / 200 + if begins { score / 5 } else { 0 };
+    // The more of a name it is, the surer; at its beginning, surer still.
+    let fit = |name: &str| {
+        let marks = marker.marks(name);
+        let marked: usize = marks.iter().map(|mark| mark.to - mark.from).sum();
+        let begins = marks.first().is_some_and(|mark| mark.from == 0);
+        (marked * 100 / name.len().max(1)) as u32 + if begins { 25 } else { 0 }
+    };
+    let names = stored.aliases.iter().map(|alias| fit(alias) * 9 / 10);
+    let best = names.chain([fit(&stored.title)]).max().unwrap_or_default();
+    score += score * best / 100;
     let whole = question.whole.as_str();
-    if matches.len() > 1 || !begins {
-        for (text, part) in [(&stored.title, 4), (&stored.summary, 8)] {
-            if canonical(text).contains(whole) {
-                score += score / part;
-            }
+    if matches.len() > 1 {
+        let within = |text: &String| canonical(text).contains(whole);
+        if within(&stored.title) || stored.aliases.iter().any(within) {
+            score += score / 3;
+        } else if within(&stored.summary) {
+            score += score / 8;
         }
     }
     Ok(score)

@@ -107,12 +107,18 @@ fn tantivy_document(document: &Document, fields: &Fields) -> TantivyDocument {
         out.add_text(fields.lang, lang);
     }
     out.add_text(field(Searched::Title), &document.title);
-    out.add_text(field(Searched::Summary), &document.summary);
-    out.add_text(field(Searched::Body), &document.opening);
+    let mut add = |stored, text: &str| {
+        out.add_text(stored, text);
+        out.add_text(field(Searched::Text), text);
+    };
+    add(fields.summary, &document.summary);
+    add(fields.body, &document.opening);
+    for section in &document.sections {
+        add(fields.heading, &section.heading);
+        add(fields.body, &section.text);
+    }
     for section in &document.sections {
         out.add_text(fields.anchor, &section.anchor);
-        out.add_text(field(Searched::Heading), &section.heading);
-        out.add_text(field(Searched::Body), &section.text);
     }
     let mut facets = BTreeSet::new();
     let mut add =
@@ -133,7 +139,12 @@ fn tantivy_document(document: &Document, fields: &Fields) -> TantivyDocument {
             for text in latin {
                 facets.extend(whole.map(|whole| whole(&text)));
                 if seen.insert(text.clone()) {
-                    out.add_text(field(searched), format!("{ROMAJI}{text}"));
+                    let field = match searched {
+                        // Aliases are stored, to be compared with the question; these need not be.
+                        Searched::Alias => field(Searched::Mention),
+                        other => field(other),
+                    };
+                    out.add_text(field, format!("{ROMAJI}{text}"));
                 }
             }
         };

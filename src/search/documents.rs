@@ -3,6 +3,7 @@
 use super::facets;
 use super::names::Names;
 use super::text::Texts;
+use crate::config::CollectionType;
 use crate::content::entry::Entry;
 use crate::content::facts::Facts;
 use crate::lang::Lang;
@@ -33,6 +34,7 @@ fn document(site: &Site, texts: &Texts, names: &Names<'_>, lang: Lang, id: Entry
     let mut mentions = in_title.names;
     mentions.extend(own.parts.into_iter().chain(in_title.parts));
     terms.extend(facets::area_names(site, entry, lang));
+    mentions.extend(parent(site, id).map(|parent| parent.title(chain).text.to_owned()));
     let mut aliases = other_names(entry, lang, site.config.source_language);
     aliases.extend(own.names);
     let readings = entry
@@ -57,6 +59,19 @@ fn document(site: &Site, texts: &Texts, names: &Names<'_>, lang: Lang, id: Entry
         facets: facets::values(site, id),
         borrowed: (shown.lang != lang).then(|| shown.lang.to_string()),
     }
+}
+
+/// The programme or status that an entry is a part of: many know only its name.
+fn parent(site: &Site, id: EntryId) -> Option<&Entry> {
+    let (kind, slug) = match &site.entry(id).role().facts {
+        Facts::Program(program) => (CollectionType::Program, &program.parent.as_ref()?.slug),
+        Facts::ResidenceStatus(status) => (
+            CollectionType::ResidenceStatus,
+            &status.parent.as_ref()?.slug,
+        ),
+        _ => return None,
+    };
+    Some(site.entry(site.index().of_type(kind, slug)?))
 }
 
 /// The title in the source language and in English, and names that the facts give.

@@ -18,6 +18,14 @@ pub(super) struct Names<'a> {
     common: Vec<Lang>,
 }
 
+/// A term of the glossary, ready to be looked for.
+struct Known<'a> {
+    key: &'a str,
+    /// Its form in the source language, canonical.
+    form: String,
+    term: &'a Term,
+}
+
 /// The terms of one entry.
 #[derive(Default)]
 struct EntryTerms<'a> {
@@ -44,11 +52,17 @@ const MIN_LETTERS: usize = 2;
 impl<'a> Names<'a> {
     pub(super) fn new(site: &'a Site) -> Self {
         let source = site.config.source_language;
-        let terms: Vec<(String, &Term)> = site
+        let terms: Vec<Known<'_>> = site
             .glossary
-            .values()
-            .filter_map(|term| Some((canonical(term.forms.get(&source)?), term)))
-            .filter(|(form, _)| form.chars().count() >= MIN_LETTERS)
+            .iter()
+            .filter_map(|(key, term)| {
+                Some(Known {
+                    key,
+                    form: canonical(term.forms.get(&source)?),
+                    term,
+                })
+            })
+            .filter(|known| known.form.chars().count() >= MIN_LETTERS)
             .collect();
         let ids: Vec<EntryId> = site.entries().map(|(id, _)| id).collect();
         let entries = ids
@@ -90,14 +104,16 @@ impl<'a> Names<'a> {
     }
 }
 
-fn entry_terms<'a>(site: &Site, id: EntryId, terms: &[(String, &'a Term)]) -> EntryTerms<'a> {
-    let document = site.entry(id).source();
+fn entry_terms<'a>(site: &Site, id: EntryId, terms: &[Known<'a>]) -> EntryTerms<'a> {
+    let entry = site.entry(id);
+    let document = entry.source();
     let title = canonical(&document.title);
     let body = crate::content::markdown::plain_text(&document.body.nodes);
     let text = canonical(&format!("{} {body}", document.summary));
     let mut found = EntryTerms::default();
-    for (form, term) in terms {
-        if title == *form {
+    for Known { key, form, term } in terms {
+        // The key of a status or a body in the glossary is the name of its folder.
+        if title == *form || entry.slug == *key {
             found.title.push(*term);
         } else if contains(&title, form) {
             found.in_title.push(*term);
