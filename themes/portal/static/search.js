@@ -103,7 +103,7 @@ function readAddress() {
   const values = new URLSearchParams(location.search);
   for (const field of form.elements) {
     if (field.type === 'checkbox') field.checked = values.getAll(field.name).includes(field.value);
-    else if ((field.value = values.get(field.name)?.slice(0, input.maxLength) ?? '')) field.closest('details')?.setAttribute('open', '');
+    else if (field.name && (field.value = values.get(field.name)?.slice(0, input.maxLength) ?? '')) field.closest('details')?.setAttribute('open', '');
   }
   for (const around of all('details:has(:checked)', filters)) around.open = true;
 }
