@@ -37,7 +37,7 @@ search-last-day = last day today
 search-loading = Loading…
 search-titles-only = Results by title. The full texts are loading…
 search-load-full = Search the full texts (uses more data)
-search-failed = The search did not load. Please check your connection or use the lists below.
+search-failed = The search did not load completely. Please check your connection or use the lists below.
 search-unsupported = This browser cannot search the full texts. Please use the lists below.
 search-outdated = The site has been updated. Please reload this page.
 

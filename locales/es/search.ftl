@@ -37,7 +37,7 @@ search-last-day = hoy es el último día
 search-loading = Cargando…
 search-titles-only = Resultados por título. Cargando los textos completos…
 search-load-full = Buscar en los textos completos (usa más datos)
-search-failed = No se pudo cargar la búsqueda. Compruebe la conexión o use las listas de abajo.
+search-failed = La búsqueda no se cargó por completo. Compruebe la conexión o use las listas de abajo.
 search-unsupported = Este navegador no puede buscar en los textos completos. Use las listas de abajo.
 search-outdated = El sitio se ha actualizado. Vuelva a cargar esta página.
 

@@ -37,7 +37,7 @@ search-last-day = huling araw ngayon
 search-loading = Naglo-load…
 search-titles-only = Mga resulta ayon sa pamagat. Nilo-load pa ang buong teksto…
 search-load-full = Maghanap sa buong teksto (mas maraming data)
-search-failed = Hindi na-load ang paghahanap. Pakisuri ang koneksiyon o gamitin ang mga listahan sa ibaba.
+search-failed = Hindi kumpletong na-load ang paghahanap. Pakisuri ang koneksiyon o gamitin ang mga listahan sa ibaba.
 search-unsupported = Hindi makapaghanap sa buong teksto ang browser na ito. Pakigamit ang mga listahan sa ibaba.
 search-outdated = Na-update na ang site. Paki-reload ang pahinang ito.
 

@@ -25,7 +25,7 @@ search-last-day = hari ini hari terakhir
 search-loading = Memuat…
 search-titles-only = Hasil menurut judul. Teks lengkap sedang dimuat…
 search-load-full = Cari di teks lengkap (memakai lebih banyak data)
-search-failed = Pencarian tidak dapat dimuat. Periksa koneksi Anda atau gunakan daftar di bawah.
+search-failed = Pencarian tidak termuat sepenuhnya. Periksa koneksi Anda atau gunakan daftar di bawah.
 search-unsupported = Peramban ini tidak dapat mencari di teks lengkap. Gunakan daftar di bawah.
 search-outdated = Situs telah diperbarui. Silakan muat ulang halaman ini.
 

@@ -25,7 +25,7 @@ search-last-day = 本日まで
 search-loading = 読み込んでいます…
 search-titles-only = まず題名から探しました。本文を読み込んでいます…
 search-load-full = 本文からも探す（通信量が増えます）
-search-failed = 検索を読み込めませんでした。通信の状態を確かめるか、下の一覧をご利用ください。
+search-failed = 検索の読み込みが完了しませんでした。通信の状態を確かめるか、下の一覧をご利用ください。
 search-unsupported = このブラウザーでは、本文からの検索を利用できません。下の一覧をご利用ください。
 search-outdated = サイトが更新されました。このページを再読み込みしてください。
 

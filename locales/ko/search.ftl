@@ -25,7 +25,7 @@ search-last-day = 오늘 마감
 search-loading = 불러오는 중…
 search-titles-only = 제목에서 찾은 결과입니다. 본문을 불러오는 중…
 search-load-full = 본문에서도 찾기(데이터를 더 사용합니다)
-search-failed = 검색을 불러오지 못했습니다. 인터넷 연결을 확인하거나 아래 목록을 이용해 주십시오.
+search-failed = 검색을 완전히 불러오지 못했습니다. 인터넷 연결을 확인하거나 아래 목록을 이용해 주십시오.
 search-unsupported = 이 브라우저에서는 본문을 검색할 수 없습니다. 아래 목록을 이용해 주십시오.
 search-outdated = 사이트가 업데이트되었습니다. 이 페이지를 새로 고쳐 주십시오.
 

@@ -37,7 +37,7 @@ search-last-day = último dia hoje
 search-loading = Carregando…
 search-titles-only = Resultados por título. Carregando os textos completos…
 search-load-full = Pesquisar nos textos completos (usa mais dados)
-search-failed = Não foi possível carregar a pesquisa. Verifique a conexão ou use as listas abaixo.
+search-failed = A pesquisa não foi carregada por completo. Verifique a conexão ou use as listas abaixo.
 search-unsupported = Este navegador não consegue pesquisar nos textos completos. Use as listas abaixo.
 search-outdated = O site foi atualizado. Recarregue esta página.
 

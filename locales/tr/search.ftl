@@ -37,7 +37,7 @@ search-last-day = bugün son gün
 search-loading = Yükleniyor…
 search-titles-only = Başlıklara göre sonuçlar. Tam metinler yükleniyor…
 search-load-full = Tam metinlerde ara (daha fazla veri kullanır)
-search-failed = Arama yüklenemedi. Lütfen bağlantınızı kontrol edin veya aşağıdaki listeleri kullanın.
+search-failed = Arama tam olarak yüklenemedi. Lütfen bağlantınızı kontrol edin veya aşağıdaki listeleri kullanın.
 search-unsupported = Bu tarayıcı tam metinlerde arama yapamıyor. Lütfen aşağıdaki listeleri kullanın.
 search-outdated = Site güncellendi. Lütfen bu sayfayı yeniden yükleyin.
 

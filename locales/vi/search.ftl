@@ -25,7 +25,7 @@ search-last-day = hôm nay là hạn cuối
 search-loading = Đang tải…
 search-titles-only = Kết quả theo tiêu đề. Đang tải toàn văn…
 search-load-full = Tìm trong toàn văn (dùng nhiều dữ liệu hơn)
-search-failed = Không tải được công cụ tìm kiếm. Vui lòng kiểm tra kết nối mạng hoặc dùng các danh sách bên dưới.
+search-failed = Không tải được đầy đủ công cụ tìm kiếm. Vui lòng kiểm tra kết nối mạng hoặc dùng các danh sách bên dưới.
 search-unsupported = Trình duyệt này không thể tìm trong toàn văn. Vui lòng dùng các danh sách bên dưới.
 search-outdated = Trang web đã được cập nhật. Vui lòng tải lại trang này.
 

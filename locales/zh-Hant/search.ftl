@@ -25,7 +25,7 @@ search-last-day = 今天截止
 search-loading = 載入中…
 search-titles-only = 以下為標題的搜尋結果，正在載入全文…
 search-load-full = 搜尋全文（會使用較多流量）
-search-failed = 搜尋功能未能載入。請檢查網路連線，或使用下方的清單。
+search-failed = 搜尋功能未能完整載入。請檢查網路連線，或使用下方的清單。
 search-unsupported = 此瀏覽器無法搜尋全文。請使用下方的清單。
 search-outdated = 網站已更新。請重新載入此頁面。
 

@@ -13,7 +13,8 @@ const browse = document.querySelector('[data-search-browse]');
 const others = all('[data-search-others] a');
 const languages = all('nav[data-languages] a');
 const options = all('[data-facet] input');
-const number = new Intl.NumberFormat(lang);
+// Digits are Latin in every language, as everywhere on the site.
+const number = new Intl.NumberFormat(lang, { numberingSystem: 'latn' });
 const plural = new Intl.PluralRules(lang);
 const texts = {};
 for (const { dataset, textContent } of find('texts').content.children) texts[dataset.id + dataset.category] = textContent;
