@@ -1,14 +1,17 @@
 //! The packed index: the files of a tantivy index in one, for one request.
 //!
 //! ```text
-//! "shirube\n"  version u32  files u32  crc32 u32  length u64 (of all that follows)
-//! for each file: length of name u32, name, length of content u64
-//! the contents, one after the other
+//! "shirube\n"  version u32  form u32  crc32 u32  length u64     the last two: of what follows, unpacked
+//! form 0: as it is; form 1: a .lzma stream of
+//!   files u32
+//!   for each file: length of name u32, name, length of content u64
+//!   the contents, one after the other
 //! ```
 //!
-//! All numbers are little-endian. tantivy reads straight from the buffer that holds the file:
-//! nothing is copied or unpacked. Names of segments, which tantivy chooses at random, are
-//! replaced, so that the same documents give the same bytes.
+//! All numbers are little-endian. The file is compressed in itself: common hosts compress only
+//! types that they know, and a reader on a slow line should not pay for that. Once unpacked,
+//! tantivy reads straight from the buffer: nothing is copied. Names of segments, which tantivy
+//! chooses at random, are replaced, so that the same documents give the same bytes.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -25,9 +28,18 @@ const MAGIC: &[u8; 8] = b"shirube\n";
 
 /// Raised whenever older engines could not read what newer ones write, or the other way round;
 /// so also when tantivy's format or the rules of [`crate::text`] change.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
-const HEADER: usize = 8 + 4 + 4 + 4 + 8;
+/// The forms of the content.
+const AS_IT_IS: u32 = 0;
+const LZMA: u32 = 1;
+
+/// Larger contents are not compressed here: it takes a second for every three megabytes, and a
+/// site of that size has a server that can be told to.
+const MAX_COMPRESSED: usize = 4_000_000;
+
+/// No index is larger; a damaged length must not ask for memory that is not there.
+const MAX_LENGTH: usize = 1 << 30;
 
 /// Why a packed index cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +67,7 @@ impl std::error::Error for PackError {}
 /// Packs files by name.
 pub fn pack(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
     let mut body = Vec::new();
+    body.extend((files.len() as u32).to_le_bytes());
     for (name, content) in files {
         body.extend((name.len() as u32).to_le_bytes());
         body.extend(name.as_bytes());
@@ -63,14 +76,57 @@ pub fn pack(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
     for content in files.values() {
         body.extend(content);
     }
-    let mut packed = Vec::with_capacity(HEADER + body.len());
+    let mut packed = Vec::new();
     packed.extend(MAGIC);
     packed.extend(VERSION.to_le_bytes());
-    packed.extend((files.len() as u32).to_le_bytes());
+    let (form, content) = match compressed(&body) {
+        Some(content) => (LZMA, content),
+        None => (AS_IT_IS, body.clone()),
+    };
+    packed.extend(form.to_le_bytes());
     packed.extend(crc32fast::hash(&body).to_le_bytes());
     packed.extend((body.len() as u64).to_le_bytes());
-    packed.extend(body);
+    packed.extend(content);
     packed
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn compressed(body: &[u8]) -> Option<Vec<u8>> {
+    use std::io::Write;
+    if body.len() > MAX_COMPRESSED {
+        return None;
+    }
+    // The levels above take longer and save less than a hundredth.
+    let mut options = lzma_rust2::LzmaOptions::with_preset(4);
+    options.dict_size = (body.len() as u32).next_power_of_two().max(1 << 16);
+    let mut writer =
+        lzma_rust2::LzmaWriter::new_use_header(Vec::new(), &options, Some(body.len() as u64))
+            .ok()?;
+    writer.write_all(body).ok()?;
+    writer.finish().ok()
+}
+
+/// Browsers only read.
+#[cfg(target_arch = "wasm32")]
+fn compressed(_: &[u8]) -> Option<Vec<u8>> {
+    None
+}
+
+/// The content, unpacked; `None` if it is damaged.
+fn unpacked(form: u32, content: &[u8], length: usize) -> Option<Vec<u8>> {
+    use std::io::Read;
+    match form {
+        AS_IT_IS => Some(content.to_vec()),
+        LZMA if length <= MAX_LENGTH => {
+            let limit = u32::try_from(length / 1024 * 4 + 4096).ok()?;
+            let reader = lzma_rust2::LzmaReader::new_mem_limit(content, limit, None).ok()?;
+            let mut body = Vec::with_capacity(length);
+            // One byte more than promised shows that the promise was wrong.
+            reader.take(length as u64 + 1).read_to_end(&mut body).ok()?;
+            Some(body)
+        }
+        _ => None,
+    }
 }
 
 /// A packed index as a directory that can only be read.
@@ -95,6 +151,7 @@ impl Packed {
     /// If the file is not whole, or of another version.
     pub fn open(bytes: Vec<u8>) -> Result<Self, PackError> {
         let broken = |why: &str| PackError::Broken(why.to_owned());
+        let cut = || broken("it is cut off");
         let mut header = Reader {
             bytes: &bytes,
             at: 0,
@@ -102,21 +159,25 @@ impl Packed {
         if header.take(MAGIC.len()) != Some(MAGIC) {
             return Err(broken("it does not begin like one"));
         }
-        let cut = || broken("it is cut off");
         let version = header.u32().ok_or_else(cut)?;
         if version != VERSION {
             return Err(PackError::Outdated(version));
         }
-        let count = header.u32().ok_or_else(cut)?;
+        let form = header.u32().ok_or_else(cut)?;
         let crc = header.u32().ok_or_else(cut)?;
         let length = header.length().ok_or_else(cut)?;
-        let body = header.at;
-        if bytes.len() - body != length {
+        let bytes = unpacked(form, &bytes[header.at..], length).ok_or_else(cut)?;
+        if bytes.len() != length {
             return Err(cut());
         }
-        if crc32fast::hash(&bytes[body..]) != crc {
+        if crc32fast::hash(&bytes) != crc {
             return Err(broken("its checksum is wrong"));
         }
+        let mut header = Reader {
+            bytes: &bytes,
+            at: 0,
+        };
+        let count = header.u32().ok_or_else(cut)?;
         let mut names = Vec::new();
         for _ in 0..count {
             let name_length = header.u32().ok_or_else(cut)? as usize;

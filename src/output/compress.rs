@@ -14,7 +14,7 @@ pub const SUFFIXES: [&str; 2] = [".gz", ".br"];
 
 /// Kinds of files that become smaller.
 const TEXTS: &[&str] = &[
-    "html", "css", "js", "json", "csv", "ics", "svg", "txt", "xml", "wasm", "idx",
+    "html", "css", "js", "json", "csv", "ics", "svg", "txt", "xml", "wasm",
 ];
 
 /// Brotli's best (11) takes fifty times as long as 9 for a few hundredths less.

@@ -253,7 +253,7 @@ function show({ hits, total, mode, facets }) {
   find('empty').hidden = total || early;
   elsewhere.hidden = true;
   if (total) announce(say(`search-count${/near|any/.test(mode) ? `-${mode}` : ''}`, total));
-  else announce(early ? '' : say('search-none-here'));
+  else announce(early ? '' : say(input.value.trim() ? 'search-none-here' : 'search-none'));
   if (!total && !early && input.value.trim()) lookElsewhere(turn);
 }
 

@@ -1,0 +1,152 @@
+// Turns the results into Markdown, a table for each question.
+
+const kilo = (bytes) => (bytes / 1000).toFixed(0);
+const mega = (bytes) => (bytes / 1e6).toFixed(2);
+const seconds = (ms) => (ms / 1000).toFixed(2);
+const ratio = (ours, theirs) => (theirs === 0 ? "–" : (ours / theirs).toFixed(2));
+const percent = (part, all) => `${((100 * part) / all).toFixed(0)} %`;
+
+function median(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** The first column holds names, the others figures. */
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map((_, at) => (at ? "--:" : "---"))), ...rows.map(line)].join("\n");
+}
+
+export function report(results) {
+  const parts = [
+    conditions(results),
+    ...success(results),
+    ...onlyPagefind(results),
+    ...traffic(results, "first", "A first search"),
+    ...traffic(results, "all", `A visit with ${results.settings.visit} searches`),
+    ...indexing(results),
+    ...sizes(results),
+  ];
+  return parts.join("\n\n");
+}
+
+function conditions({date, versions, machine, settings, index}) {
+  return [
+    `- ${date}; Shirube ${versions.shirube}, Pagefind ${versions.pagefind}, Chromium ${versions.chromium}, Node.js ${versions.node}`,
+    `- ${machine.cores} cores (${machine.cpu}), ${machine.memory} GB of memory, ${machine.system}`,
+    `- ${index.pagefind.pages} pages of entries in ${Object.keys(index.shirube.languages).length} languages`,
+    `- Pagefind's settings: \`${settings.pagefind.map((word) => (/[ ,]/.test(word) ? `"${word}"` : word)).join(" ")}\``,
+    "- Ratios are Shirube ÷ Pagefind: below 1, Shirube needs less",
+  ].join("\n");
+}
+
+const successes = (queries, name) => queries.filter((query) => query[name].success).length;
+
+function success({languages, settings}) {
+  const row = (name, queries, stemmed) => {
+    const [ours, theirs] = [successes(queries, "shirube"), successes(queries, "pagefind")];
+    const all = queries.length;
+    const nothing = queries.filter((query) => query.pagefind.entries.length === 0).length;
+    return [name, all, `${ours} (${percent(ours, all)})`, `${theirs} (${percent(theirs, all)})`, nothing, stemmed];
+  };
+  const asked = languages.filter(({queries}) => queries.length);
+  const rows = asked.map(({lang, queries, stemmed}) => row(lang, queries, stemmed ? "yes" : "no"));
+  rows.push(row("**all**", asked.flatMap(({queries}) => queries), ""));
+  const head = ["language", "queries", "Shirube", "Pagefind", "Pagefind finds nothing", "Pagefind knows its word forms"];
+  return [`## Found among the first ${settings.top}`, table(head, rows)];
+}
+
+function onlyPagefind({languages}) {
+  const lost = languages.flatMap(({lang, queries}) =>
+    queries
+      .filter((query) => query.pagefind.success && !query.shirube.success)
+      .map(({query, expect, fails}) => `- ${lang}: \`${query}\` → ${expect.join(" or ")}${fails ? " (a known failure)" : ""}`),
+  );
+  return ["Found by Pagefind only:", lost.join("\n") || "- none"];
+}
+
+function traffic({languages, settings}, when, title) {
+  const {shown} = settings;
+  const rows = (figures) =>
+    languages
+      .filter(({traffic}) => traffic.searches)
+      .map(({lang, traffic}) => {
+        const name = when === "all" && traffic.searches < settings.visit ? `${lang} (${traffic.searches})` : lang;
+        return [name, ...figures(traffic.shirube[when], shown.map((count) => traffic.pagefind[count][when]))];
+      });
+  const results = shown.map((count) => `Pagefind, ${count} ${count === 1 ? "result" : "results"}`);
+  const ratios = shown.map((count) => `ratio (${count})`);
+  return [
+    `## ${title}: kB`,
+    table(
+      ["language", "Shirube", "of which titles", ...results, ...ratios],
+      rows((ours, theirs) => [
+        kilo(ours.bytes),
+        kilo(ours.titles.bytes),
+        ...theirs.map(({bytes}) => kilo(bytes)),
+        ...theirs.map(({bytes}) => ratio(ours.bytes, bytes)),
+      ]),
+    ),
+    `## ${title}: requests`,
+    table(
+      ["language", "Shirube", ...results, ...ratios],
+      rows((ours, theirs) => [
+        ours.requests,
+        ...theirs.map(({requests}) => requests),
+        ...theirs.map(({requests}) => ratio(ours.requests, requests)),
+      ]),
+    ),
+  ];
+}
+
+function indexing({index: {shirube, pagefind}}) {
+  const of = (rounds, name) => rounds.map((round) => round[name]);
+  const row = (title, times) => [title, seconds(median(times)), times.map(seconds).join(", ")];
+  const ours = of(shirube.rounds, "index");
+  const theirs = of(pagefind.rounds, "index");
+  const compressed = ours.map((time) => time + shirube.compressing);
+  return [
+    "## Indexing: seconds",
+    table(
+      ["", "median", "rounds"],
+      [
+        row("Shirube: what the search adds to a build", ours),
+        row("Pagefind: its run", theirs),
+        ["**ratio**", `**${ratio(median(ours), median(theirs))}**`, ""],
+        row("Pagefind, by its own report", of(pagefind.rounds, "own")),
+        row("Shirube: the whole build, pages and all", of(shirube.rounds, "build")),
+        row("Shirube, with Brotli 11 for its files on one core", compressed),
+      ],
+    ),
+  ];
+}
+
+function sizes({index: {shirube, pagefind}}) {
+  const langs = Object.keys(shirube.languages);
+  const theirs = (lang) => pagefind.languages[lang.toLowerCase()];
+  const row = (name, ours, other) => [
+    name,
+    ours ? kilo(ours.disk) : "–",
+    ours ? kilo(ours.sent) : "–",
+    kilo(other.disk),
+    kilo(other.sent),
+    ours ? ratio(ours.sent, other.sent) : "–",
+    ours?.files ?? "–",
+    other.files,
+  ];
+  const bold = (cells) => cells.map((cell) => `**${cell}**`);
+  return [
+    "## Size of what is published: kB",
+    table(
+      ["", "Shirube on disk", "as sent", "Pagefind on disk", "as sent", "ratio as sent", "files: Shirube", "Pagefind"],
+      [
+        ...langs.map((lang) => row(lang, shirube.languages[lang], theirs(lang))),
+        row("engine and what all share", shirube.shared, pagefind.shared),
+        bold(row("all", shirube.all, pagefind.all)),
+        row("interfaces to choose from (not in the sum)", null, pagefind.interfaces),
+      ],
+    ),
+    `Ratio on disk: ${ratio(shirube.all.disk, pagefind.all.disk)}. In all ${mega(shirube.all.sent)} MB as sent, and Pagefind's ${mega(pagefind.all.sent)} MB.`,
+  ];
+}
