@@ -13,6 +13,7 @@ pub mod glossary;
 pub mod markdown;
 pub mod parse;
 pub mod schema;
+pub mod search_tests;
 pub mod sources;
 
 use crate::data::de::Reference;

@@ -8,7 +8,8 @@
 //! link and backlink is then right by construction. The back half is skipped by fingerprint.
 
 use crate::config::{self, Config};
-use crate::content::{discover, entry, glossary, parse, sources};
+use crate::content::search_tests::SearchTest;
+use crate::content::{discover, entry, glossary, parse, search_tests, sources};
 use crate::date::Day;
 use crate::decode;
 use crate::diag::{Code, Diagnostic, Report};
@@ -20,7 +21,7 @@ use crate::output::{
     Output, calendar, catalogue, compress, feed, headers, pages, search_files, sitemap,
 };
 use crate::render::Renderer;
-use crate::search::{self, Search, SearchTest};
+use crate::search::{self, Search};
 use crate::site::{self, Site};
 use crate::source::{SourceId, SourceMap};
 use crate::theme::{self, Theme};
@@ -144,7 +145,8 @@ impl Run {
         );
         let documents = sources::load(found.sources_file, &self.sources, &mut self.report);
         let glossary = glossary::load(found.glossary_file, &self.sources, &mut self.report);
-        let search_tests = search::load(found.search_tests_file, &self.sources, &mut self.report);
+        let search_tests =
+            search_tests::load(found.search_tests_file, &self.sources, &mut self.report);
         entries.loose = loose;
         self.timings.content = started.elapsed();
 

@@ -5,19 +5,19 @@
 //! with every entry once: in the reader's language, or in the one it falls back to.
 
 mod area;
+mod check;
 mod documents;
 mod engine;
 mod export;
 mod facets;
 mod names;
-mod tests_file;
 mod text;
 mod titles;
 
 pub use area::Area;
+pub use check::check;
 pub use export::{index_config, ndjson};
 pub use facets::SearchFacet;
-pub use tests_file::{SearchTest, check, load};
 
 use crate::fingerprint::Fingerprint;
 use crate::lang::Lang;

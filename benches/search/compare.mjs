@@ -8,6 +8,7 @@ import {parseArgs} from "node:util";
 import {parse} from "yaml";
 import * as browser from "./browser.mjs";
 import * as pagefind from "./pagefind.mjs";
+import {copyEntries, showsWords} from "./pages.mjs";
 import {report} from "./report.mjs";
 import {serve} from "./server.mjs";
 import * as shirube from "./shirube.mjs";
@@ -27,6 +28,7 @@ const {values: options} = parseArgs({
     langs: {type: "string"},
     limit: {type: "string"},
     date: {type: "string", default: new Date().toLocaleDateString("sv", {timeZone: "Asia/Tokyo"})},
+    exclude: {type: "string"},
     chromium: {type: "string"},
     json: {type: "string"},
   },
@@ -50,7 +52,7 @@ try {
 async function compare() {
   const site = resolve(options.site);
   const ours = {program: resolve(options.shirube), site, output: join(folder, "portal"), date: options.date};
-  const theirs = {site: join(folder, "pages")};
+  const theirs = {site: join(folder, "pages"), settings: pagefind.settings(options.exclude)};
   const tests = parse(await readFile(join(site, "content/search-tests.yaml"), "utf8"));
 
   const chromium = await browser.launch(options.chromium);
@@ -63,8 +65,8 @@ async function compare() {
   for (let round = 1; round <= rounds; round += 1) {
     say(`indexing, round ${round} of ${rounds}`);
     builds.push(await shirube.build(ours));
-    if (round === 1) theirs.pages = await pagefind.copyEntries(ours.output, theirs.site);
-    indexings.push(await pagefind.index(theirs.site));
+    if (round === 1) theirs.pages = await copyEntries(ours.output, theirs.site);
+    indexings.push(await pagefind.index(theirs.site, theirs.settings));
   }
 
   say("measuring the files");
@@ -94,7 +96,7 @@ async function compare() {
     languages.push({
       lang,
       stemmed: !indexings[0].unstemmed.has(lang.toLowerCase()),
-      queries: await answers(asked, lang, visitOurs, visitTheirs),
+      queries: await answers(asked, lang, ours.output, visitOurs, visitTheirs),
       traffic: await traffic(asked.slice(0, VISIT), lang, visitOurs, visitTheirs),
     });
   }
@@ -108,14 +110,14 @@ async function compare() {
       node: process.versions.node,
     },
     machine: browser.machine(),
-    settings: {top: TOP, visit: VISIT, shown: SHOWN, pagefind: pagefind.SETTINGS},
+    settings: {top: TOP, visit: VISIT, shown: SHOWN, pagefind: theirs.settings},
     index,
     languages,
   };
 }
 
 /** Asks both everything, and looks for the expected entries in what comes first. */
-async function answers(tests, lang, visitOurs, visitTheirs) {
+async function answers(tests, lang, pages, visitOurs, visitTheirs) {
   const [ours, theirs] = [await visitOurs(lang), await visitTheirs(lang, TOP)];
   const answered = [];
   for (const {query, expect, fails} of tests) {
@@ -126,7 +128,8 @@ async function answers(tests, lang, visitOurs, visitTheirs) {
       const entries = urls.map((url) => url.replace(`/${lang}/`, "").replace(/\/$/, ""));
       found[name] = {success: entries.some((entry) => expect.includes(entry)), entries};
     }
-    answered.push({query, expect, ...(fails && {fails}), ...found});
+    const shown = await Promise.all(expect.map((entry) => showsWords(pages, lang, entry, query)));
+    answered.push({query, expect, ...(fails && {fails}), onPage: shown.includes(true), ...found});
   }
   await ours.leave();
   await theirs.leave();
@@ -135,6 +138,7 @@ async function answers(tests, lang, visitOurs, visitTheirs) {
 
 /** What a browser that has nothing yet fetches for the first search, and for all of a visit. */
 async function traffic(tests, lang, visitOurs, visitTheirs) {
+  if (tests.length === 0) return {searches: 0};
   const measure = async (visit) => {
     const [first, ...more] = tests;
     await visit.ask(first.query);

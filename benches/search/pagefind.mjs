@@ -1,8 +1,8 @@
-// Pagefind's side: gives it the same pages with the settings a careful user would choose, asks it.
+// Pagefind's side: indexes the pages, sorts the files that it publishes, asks it.
 
 import {execFile} from "node:child_process";
-import {cp, mkdir, readFile, readdir, rm} from "node:fs/promises";
-import {dirname, join, sep} from "node:path";
+import {readFile, readdir, rm} from "node:fs/promises";
+import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {promisify} from "node:util";
 import {size, total} from "./server.mjs";
@@ -11,31 +11,18 @@ const run = promisify(execFile);
 const program = fileURLToPath(new URL("node_modules/pagefind/lib/runner/bin.cjs", import.meta.url));
 
 /**
- * Only the entry itself: not the menus around it, nor within it the lists of related entries, the
- * sources and the notices that are the same on many pages. Shirube leaves out the same.
+ * Only `<main>`, without the menus that are on all pages; else what Pagefind does by itself. `exclude`
+ * are selectors of more to leave out.
  */
-export const SETTINGS = ["--root-selector", "main", "--exclude-selectors", ".notice, .related, .sources"];
-
-/** Copies the pages of entries: lists, search pages and the like are no results in Shirube either. */
-export async function copyEntries(from, to) {
-  const names = await readdir(from, {recursive: true});
-  let count = 0;
-  for (const name of names.filter((name) => /^[^/]+\/[^/]+\/[^/]+\/index\.html$/.test(name.replaceAll(sep, "/")))) {
-    const html = await readFile(join(from, name), "utf8");
-    if (!/<article class="entry /.test(html)) continue;
-    await mkdir(dirname(join(to, name)), {recursive: true});
-    await cp(join(from, name), join(to, name));
-    count += 1;
-  }
-  if (count === 0) throw new Error("no page of an entry was found: has the template of entries changed?");
-  return count;
+export function settings(exclude) {
+  return ["--root-selector", "main", ...(exclude ? ["--exclude-selectors", exclude] : [])];
 }
 
 /** Indexes the pages anew. Started without npx, which would take time of its own. */
-export async function index(site) {
+export async function index(site, settings) {
   await rm(join(site, "pagefind"), {recursive: true, force: true});
   const started = performance.now();
-  const {stdout, stderr} = await run(process.execPath, [program, "--site", site, ...SETTINGS], {maxBuffer: 64e6});
+  const {stdout, stderr} = await run(process.execPath, [program, "--site", site, ...settings], {maxBuffer: 64e6});
   const wall = performance.now() - started;
   const said = stdout + stderr;
   const own = Number(said.match(/Finished in ([\d.]+) seconds/)[1]) * 1000;

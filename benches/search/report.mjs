@@ -44,16 +44,38 @@ function conditions({date, versions, machine, settings, index}) {
 const successes = (queries, name) => queries.filter((query) => query[name].success).length;
 
 function success({languages, settings}) {
-  const row = (name, queries, stemmed) => {
-    const [ours, theirs] = [successes(queries, "shirube"), successes(queries, "pagefind")];
-    const all = queries.length;
-    const nothing = queries.filter((query) => query.pagefind.entries.length === 0).length;
-    return [name, all, `${ours} (${percent(ours, all)})`, `${theirs} (${percent(theirs, all)})`, nothing, stemmed];
+  const row = ({lang, queries, stemmed}) => {
+    const shown = queries.filter(({onPage}) => onPage);
+    const share = (queries, name) => {
+      const found = successes(queries, name);
+      return queries.length ? `${found} (${percent(found, queries.length)})` : "–";
+    };
+    return [
+      lang,
+      queries.length,
+      share(queries, "shirube"),
+      share(queries, "pagefind"),
+      shown.length,
+      share(shown, "shirube"),
+      share(shown, "pagefind"),
+      queries.filter((query) => query.pagefind.entries.length === 0).length,
+      stemmed,
+    ];
   };
   const asked = languages.filter(({queries}) => queries.length);
-  const rows = asked.map(({lang, queries, stemmed}) => row(lang, queries, stemmed ? "yes" : "no"));
-  rows.push(row("**all**", asked.flatMap(({queries}) => queries), ""));
-  const head = ["language", "queries", "Shirube", "Pagefind", "Pagefind finds nothing", "Pagefind knows its word forms"];
+  const rows = asked.map((language) => row({...language, stemmed: language.stemmed ? "yes" : "no"}));
+  rows.push(row({lang: "**all**", queries: asked.flatMap(({queries}) => queries), stemmed: ""}));
+  const head = [
+    "language",
+    "queries",
+    "Shirube",
+    "Pagefind",
+    "words on the page",
+    "Shirube",
+    "Pagefind",
+    "Pagefind shows nothing",
+    "Pagefind knows word forms",
+  ];
   return [`## Found among the first ${settings.top}`, table(head, rows)];
 }
 
@@ -105,7 +127,7 @@ function indexing({index: {shirube, pagefind}}) {
   const row = (title, times) => [title, seconds(median(times)), times.map(seconds).join(", ")];
   const ours = of(shirube.rounds, "index");
   const theirs = of(pagefind.rounds, "index");
-  const compressed = ours.map((time) => time + shirube.compressing);
+  const {gzip, brotli} = shirube.compressed;
   return [
     "## Indexing: seconds",
     table(
@@ -116,7 +138,8 @@ function indexing({index: {shirube, pagefind}}) {
         ["**ratio**", `**${ratio(median(ours), median(theirs))}**`, ""],
         row("Pagefind, by its own report", of(pagefind.rounds, "own")),
         row("Shirube: the whole build, pages and all", of(shirube.rounds, "build")),
-        row("Shirube, with Brotli 11 for its files on one core", compressed),
+        row("Compressing Shirube's files with gzip 9, on one core", [gzip.ms]),
+        row("… with Brotli 11", [brotli.ms]),
       ],
     ),
   ];
@@ -147,6 +170,6 @@ function sizes({index: {shirube, pagefind}}) {
         row("interfaces to choose from (not in the sum)", null, pagefind.interfaces),
       ],
     ),
-    `Ratio on disk: ${ratio(shirube.all.disk, pagefind.all.disk)}. In all ${mega(shirube.all.sent)} MB as sent, and Pagefind's ${mega(pagefind.all.sent)} MB.`,
+    `"As sent" is with Brotli 11 where it makes a file smaller. In all, Shirube's files have ${mega(shirube.all.disk)} MB as they lie on disk, ${mega(shirube.compressed.gzip.bytes)} MB with gzip 9 and ${mega(shirube.all.sent)} MB as sent. Pagefind's, which are compressed already, have ${mega(pagefind.all.disk)} MB on disk and ${mega(pagefind.all.sent)} MB as sent. Ratio on disk: ${ratio(shirube.all.disk, pagefind.all.disk)}.`,
   ];
 }

@@ -1,9 +1,10 @@
 // Shirube's side: builds the site, finds the files that its search publishes, asks its engine.
 
 import {execFile} from "node:child_process";
-import {readdir, rm} from "node:fs/promises";
+import {readFile, readdir, rm} from "node:fs/promises";
 import {join} from "node:path";
 import {promisify} from "node:util";
+import {brotliCompressSync, constants, gzipSync} from "node:zlib";
 import {size, total} from "./server.mjs";
 
 const run = promisify(execFile);
@@ -27,7 +28,8 @@ export async function files(output) {
   const address = (pattern) => `/search/${names.find((name) => pattern.test(name))}`;
   const script = address(/^engine\..*\.js$/);
   const wasm = address(/^engine\..*\.wasm$/);
-  const languages = names.filter((name) => name.endsWith(".idx")).map((name) => name.split(".")[0]);
+  const languages = names.filter((name) => name.endsWith(".idx")).map((name) => name.split(".")[0]).sort();
+  if (languages.length === 0) throw new Error("the build published no search");
   return new Map(
     languages.map((lang) => {
       const index = address(new RegExp(`^${lang}\\.[^.]*\\.idx$`));
@@ -40,14 +42,31 @@ export async function files(output) {
 /** Sizes on disk and as sent: of each language, and of what all share. */
 export async function sizes(output, files) {
   const [{script, wasm}] = files.values();
-  const started = performance.now();
   const shared = total([await size(output, script), await size(output, wasm)]);
   const languages = {};
   for (const [lang, {index, titles}] of files) {
     languages[lang] = total([await size(output, index), await size(output, titles)]);
   }
-  const compressing = performance.now() - started;
-  return {shared, languages, all: total([shared, ...Object.values(languages)]), compressing};
+  const addresses = [script, wasm, ...[...files.values()].flatMap(({index, titles}) => [index, titles])];
+  const compressed = await compressing(addresses.map((address) => join(output, address)));
+  return {shared, languages, all: total([shared, ...Object.values(languages)]), compressed};
+}
+
+/**
+ * What it takes to compress the files, which a server may do or the publisher once. Pagefind's are
+ * compressed with gzip during its run.
+ */
+async function compressing(paths) {
+  const contents = await Promise.all(paths.map((path) => readFile(path)));
+  const measure = (pack) => {
+    const started = performance.now();
+    const bytes = contents.reduce((sum, content) => sum + pack(content).length, 0);
+    return {ms: performance.now() - started, bytes};
+  };
+  return {
+    gzip: measure((content) => gzipSync(content, {level: 9})),
+    brotli: measure((content) => brotliCompressSync(content, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}})),
+  };
 }
 
 /** Runs in the browser: asks one question, and loads what is needed first. Ten results, with excerpts. */

@@ -178,7 +178,7 @@ pub(super) struct InitArgs {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct SchemaArgs {
-    /// Collection type, `translation`, `sources` or `glossary`; all of them if not given
+    /// Collection type, `translation`, `sources`, `glossary` or `search-tests`; all of them if not given
     pub(super) collection: Option<String>,
 }
 

@@ -1,8 +1,9 @@
 //! `shirube search export`: the documents for a search server that serves many portals.
 
-use super::args::SearchExportArgs;
-use super::{Outcome, could_not_run, print};
-use crate::search;
+use super::args::{Format, SearchExportArgs};
+use super::{Outcome, could_not_run, print, say, show};
+use crate::pipeline::{Assembled, Options, Run};
+use crate::search::{self, Search};
 
 pub(super) fn run(args: &SearchExportArgs) -> Outcome {
     if args.index_config {
@@ -12,8 +13,23 @@ pub(super) fn run(args: &SearchExportArgs) -> Outcome {
         Ok(options) => options,
         Err(diagnostic) => return could_not_run(diagnostic),
     };
-    match super::search::prepared(&options, args.base_url.as_deref()) {
+    match prepared(&options, args.base_url.as_deref()) {
         Some((assembled, search)) => print(&search::ndjson(&assembled.site, &search)),
         None => Outcome::ContentErrors,
     }
+}
+
+/// Reads a site and collects what its search is made of, for commands that build no pages.
+fn prepared(options: &Options, base_url: Option<&str>) -> Option<(Assembled, Search)> {
+    let mut run = Run::default();
+    let assembled = run
+        .config(&options.root, base_url)
+        .and_then(|config| run.assemble(config, options));
+    let Some(assembled) = assembled.filter(|_| !run.report.has_errors()) else {
+        show(&mut run, Format::Human);
+        say("nothing was exported\n");
+        return None;
+    };
+    let search = run.search(&assembled);
+    Some((assembled, search))
 }

@@ -1,10 +1,9 @@
 //! `shirube search`: asks the index that was published, as a reader's browser would.
 
 use super::args::{Format, SearchArgs, SearchCommand};
-use super::{Outcome, could_not_run, print, say, show, site_config};
+use super::{Outcome, could_not_run, print, site_config};
 use crate::diag::{Code, Diagnostic};
 use crate::lang::Lang;
-use crate::pipeline::Run;
 use crate::search;
 use crate::write::Manifest;
 use serde_json::{Value, json};
@@ -168,22 +167,4 @@ fn as_text(response: &Response, base: &str) -> String {
         );
     }
     text
-}
-
-/// Reads a site and collects what its search is made of, for commands that build no pages.
-pub(super) fn prepared(
-    options: &crate::pipeline::Options,
-    base_url: Option<&str>,
-) -> Option<(crate::pipeline::Assembled, search::Search)> {
-    let mut run = Run::default();
-    let assembled = run
-        .config(&options.root, base_url)
-        .and_then(|config| run.assemble(config, options));
-    let Some(assembled) = assembled.filter(|_| !run.report.has_errors()) else {
-        show(&mut run, Format::Human);
-        say("nothing was exported\n");
-        return None;
-    };
-    let search = run.search(&assembled);
-    Some((assembled, search))
 }

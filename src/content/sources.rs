@@ -37,7 +37,7 @@ pub fn load(file: Option<SourceId>, sources: &SourceMap, report: &mut Report) ->
 }
 
 /// Reads a whole YAML file as `T`, or the default if there is none or it is wrong.
-pub(crate) fn load_yaml<T: serde::de::DeserializeOwned + JsonSchema + Default>(
+pub(super) fn load_yaml<T: serde::de::DeserializeOwned + JsonSchema + Default>(
     file: Option<SourceId>,
     sources: &SourceMap,
     report: &mut Report,

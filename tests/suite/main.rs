@@ -2,9 +2,11 @@
 
 mod architecture;
 mod bad_input;
+mod browser;
 mod cli;
 mod commonmark;
 mod corpus;
+mod export;
 mod fallback;
 mod incremental;
 mod markdown;
@@ -13,4 +15,5 @@ mod page;
 mod project;
 mod real_content;
 mod schema;
+mod search;
 mod small_site;

@@ -90,7 +90,7 @@ impl Matches {
                 self.words.insert(term.to_owned());
                 read(field, info, |doc| column.raise(doc, quality))
             })?;
-            self.add(*searched, &column, |quality| Some(quality));
+            self.add(*searched, &column, Some);
         }
         Ok(())
     }

@@ -1,40 +1,16 @@
-//! `content/search-tests.yaml`: what readers type, and what they must find.
+//! Asks the indexes what editors and titles ask of them.
 
 use super::{LanguageSearch, Search};
-use crate::content::sources::load_yaml;
+use crate::content::search_tests::SearchTest;
 use crate::date::Day;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::lang::Lang;
 use crate::source::{SourceId, SourceMap, Span};
 use rayon::prelude::*;
-use schemars::JsonSchema;
-use serde::Deserialize;
 use shirube_search::Index;
 use shirube_search::api::Request;
 
-/// Who types what, and what must be among the first three.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct SearchTest {
-    /// The reader's language.
-    pub lang: Lang,
-    /// What is typed.
-    pub query: String,
-    /// Entries, as collection and slug; one of them must be found.
-    pub expect: Vec<String>,
-    /// What is special about it, for editors.
-    pub why: Option<String>,
-    /// Why it is known not to find what it should, yet. When it does, that is said.
-    pub fails: Option<String>,
-}
-
 /// What a reader sees without scrolling.
 const TOP: usize = 3;
-
-/// Reads the file; problems go to the report.
-pub fn load(file: Option<SourceId>, sources: &SourceMap, report: &mut Report) -> Vec<SearchTest> {
-    load_yaml(file, sources, report)
-}
 
 /// Asks everything, and reports what is not found: the tests, and every entry by its own title.
 pub fn check(
