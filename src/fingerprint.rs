@@ -5,10 +5,29 @@
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 /// A BLAKE3 hash of some bytes.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint([u8; 32]);
+
+/// Takes what `Hash` writes.
+struct Feed(blake3::Hasher);
+
+impl Hasher for Feed {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        // Asked for by the trait, not by `of_value`.
+        let bytes = self.0.finalize();
+        bytes
+            .as_bytes()
+            .first_chunk()
+            .map_or(0, |first| u64::from_le_bytes(*first))
+    }
+}
 
 impl Fingerprint {
     /// The hash of one piece of bytes.
@@ -24,6 +43,14 @@ impl Fingerprint {
             hasher.update(part);
         }
         Fingerprint(*hasher.finalize().as_bytes())
+    }
+
+    /// The hash of a value, field by field. The same program gives the same hash; another version
+    /// of it may give another one.
+    pub fn of_value(value: &impl Hash) -> Self {
+        let mut feed = Feed(blake3::Hasher::new());
+        value.hash(&mut feed);
+        Fingerprint(*feed.0.finalize().as_bytes())
     }
 
     /// The first ten hexadecimal digits, for file names.

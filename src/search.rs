@@ -99,11 +99,11 @@ pub fn prepare(site: &Site) -> Search {
 
 /// The files of a language are named after what they are made of: the documents and the rules.
 fn key(lang: Lang, documents: &[Document]) -> Fingerprint {
-    let text = format!("{documents:?}");
+    let documents = Fingerprint::of_value(&documents);
     Fingerprint::of_parts([
         engine::SOURCES.as_bytes(),
         lang.as_str().as_bytes(),
-        text.as_bytes(),
+        documents.as_bytes(),
     ])
 }
 

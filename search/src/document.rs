@@ -1,7 +1,7 @@
 //! What is put into an index.
 
 /// A page as the index knows it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Document {
     /// Address below the language: `program/wil/`.
     pub url: String,
@@ -33,7 +33,7 @@ pub struct Document {
 }
 
 /// A part of a page below a heading.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Section {
     /// Its anchor.
     pub anchor: String,

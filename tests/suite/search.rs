@@ -4,6 +4,7 @@ mod address;
 mod cli;
 mod facets;
 mod failures;
+mod found;
 mod fuzz;
 mod index_files;
 mod keys;
@@ -16,7 +17,7 @@ use crate::page::Page;
 use crate::project::{Project, TODAY};
 use serde_json::Value;
 use shirube_search::Index;
-use shirube_search::api::{Request, Response};
+use shirube_search::api::Request;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -109,11 +110,6 @@ pub fn request(q: &str, facets: &[(&str, &str)]) -> Request {
         values.push((*value).to_owned());
     }
     request
-}
-
-/// The addresses of the hits below the language.
-pub fn urls(response: &Response) -> Vec<&str> {
-    response.hits.iter().map(|hit| hit.url.as_str()).collect()
 }
 
 /// The published index of a language of a small site.

@@ -90,7 +90,7 @@ fn choices_ranges_days_and_strange_questions_are_answered_alike() {
             "補助金",
             &[("state", "closed"), ("state", "open"), ("user", "company")],
         ),
-        request("支援", &[("kind", "nothing"), ("__proto__", "x")]),
+        request("支援", &[("kind", "nothing"), ("purpose", "")]),
         Request {
             limit: 1000,
             ..request("在留", &[])

@@ -1,11 +1,12 @@
 //! A reader with the real portal in a browser, on the day of its build.
 
-use super::{Portal, portal, urls};
+use super::{Portal, portal};
 use crate::browser::{self, Server, Tab};
 use crate::project::TODAY;
-use serde_json::{Value, json};
-use shirube_search::api::Response;
-use std::time::Duration;
+use serde_json::Value;
+use shirube_search::api::Request;
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// Only a test that hangs ever waits so long.
 pub const SOON: Duration = Duration::from_secs(20);
@@ -17,31 +18,48 @@ pub struct Reader {
     pub portal: &'static Portal,
 }
 
+/// Every phase of the search page, and every layout shift that no reader caused.
+const WATCH: &str = "globalThis.phases = [];
+globalThis.shifts = [];
+new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) shifts.push(value);
+}).observe({ type: 'layout-shift', buffered: true });
+new MutationObserver(() => {
+    const phase = document.querySelector('[data-search]')?.dataset.phase;
+    if (phase && phases.at(-1) !== phase) phases.push(phase);
+}).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-phase'] });";
+
+/// The results, and the number beside each choice.
+const SHOWN: &str = "[
+    [...document.querySelectorAll('[data-search-results] [data-search-result] h2 a')].map((a) => a.pathname),
+    [...document.querySelectorAll('[data-facet] input')].map((input) => [
+        input.name,
+        input.value,
+        Number(input.closest('label').querySelector('[data-count]').textContent.replace(/[^0-9]/g, '')),
+    ]),
+]";
+
+type Shown = (Vec<String>, Vec<(String, String, u32)>);
+
 impl Reader {
+    /// A script that makes a day the day of the reader.
+    pub fn on(day: &str) -> String {
+        format!(
+            "{{ const Real = Date; const now = Real.parse('{day}T12:00:00');
+            globalThis.Date = class extends Real {{
+                constructor(...parts) {{ if (parts.length) super(...parts); else super(now); }}
+                static now() {{ return now; }}
+            }}; }}"
+        )
+    }
+
     /// A reader who has opened nothing yet; none without a browser.
     pub fn new() -> Option<Reader> {
         let tab = browser::tab()?;
         let portal = portal();
         let server = Server::start(portal.path());
-        // Every layout shift that no reader caused, every phase, and the day.
-        tab.before_load(&format!(
-            "{{ const Real = Date; const now = Real.parse('{TODAY}T12:00:00');
-            globalThis.Date = class extends Real {{
-                constructor(...parts) {{ if (parts.length) super(...parts); else super(now); }}
-                static now() {{ return now; }}
-            }}; }}
-            globalThis.phases = [];
-            globalThis.shifts = [];
-            new PerformanceObserver((list) => {{
-                for (const {{ value, hadRecentInput }} of list.getEntries()) if (!hadRecentInput) shifts.push(value);
-            }}).observe({{ type: 'layout-shift', buffered: true }});
-            new MutationObserver(() => {{
-                const root = document.querySelector('[data-search]');
-                if (root?.dataset.phase && phases.at(-1)?.[0] !== root.dataset.phase) {{
-                    phases.push([root.dataset.phase, [...document.querySelectorAll('[data-search-result] h2 a')].map((a) => a.pathname)]);
-                }}
-            }}).observe(document, {{ subtree: true, childList: true, attributes: true, attributeFilter: ['data-phase'] }});"
-        ));
+        tab.before_load(&Reader::on(TODAY));
+        tab.before_load(WATCH);
         Some(Reader {
             tab,
             server,
@@ -79,20 +97,33 @@ impl Reader {
         self.tab.wait_for(&format!("{found} === {text}"), SOON);
     }
 
-    /// Waits until what an answer has is shown, all of it and in its order.
+    /// Waits until the page shows what the command line answers to the same question: the results
+    /// in their order, and the number beside each choice.
     #[track_caller]
-    pub fn wait_for(&self, lang: &str, answer: &Response) {
-        let shown: Vec<String> = urls(answer)
+    pub fn wait_for(&self, lang: &str, request: &Request) {
+        let answer = self.portal.index(lang).search(request).unwrap();
+        let results: Vec<String> = answer
+            .hits
             .iter()
-            .map(|url| format!("/{lang}/{url}"))
+            .map(|hit| format!("/{lang}/{}", hit.url))
             .collect();
-        self.tab.wait_for(
-            &format!(
-                "JSON.stringify([...document.querySelectorAll('[data-search-results] [data-search-result] h2 a')].map((a) => a.pathname)) === {}",
-                Value::from(json!(shown).to_string())
-            ),
-            SOON,
-        );
+        let count = |facet: &str, value: &str| answer.facets.get(facet)?.get(value).copied();
+        let start = Instant::now();
+        loop {
+            let (shown, counts): Shown = self.tab.eval(SHOWN);
+            let expected: Vec<_> = counts
+                .iter()
+                .map(|(f, v, _)| (f.clone(), v.clone(), count(f, v).unwrap_or(0)))
+                .collect();
+            if shown == results && counts == expected {
+                return;
+            }
+            if start.elapsed() > SOON {
+                assert_eq!(shown, results, "{lang}: {}", request.q);
+                assert_eq!(counts, expected, "{lang}: {}", request.q);
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
     }
 
     /// The addresses of the results.
