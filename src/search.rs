@@ -97,10 +97,14 @@ pub fn prepare(site: &Site) -> Search {
     Search { languages, files }
 }
 
+/// The rules by which files of titles are made.
+const TITLES: &str = include_str!("search/titles.rs");
+
 /// The files of a language are named after what they are made of: the documents and the rules.
 fn key(lang: Lang, documents: &[Document]) -> Fingerprint {
     let documents = Fingerprint::of_value(&documents);
     Fingerprint::of_parts([
+        TITLES.as_bytes(),
         engine::SOURCES.as_bytes(),
         lang.as_str().as_bytes(),
         documents.as_bytes(),

@@ -4,7 +4,7 @@ import {execFile} from "node:child_process";
 import {readFile, readdir, rm} from "node:fs/promises";
 import {join} from "node:path";
 import {promisify} from "node:util";
-import {brotliCompressSync, constants, gzipSync} from "node:zlib";
+import {brotliCompressSync, constants} from "node:zlib";
 import {size, total} from "./server.mjs";
 
 const run = promisify(execFile);
@@ -47,26 +47,20 @@ export async function sizes(output, files) {
   for (const [lang, {index, titles}] of files) {
     languages[lang] = total([await size(output, index), await size(output, titles)]);
   }
-  const addresses = [script, wasm, ...[...files.values()].flatMap(({index, titles}) => [index, titles])];
-  const compressed = await compressing(addresses.map((address) => join(output, address)));
-  return {shared, languages, all: total([shared, ...Object.values(languages)]), compressed};
+  const plain = [script, wasm, ...[...files.values()].map(({titles}) => titles)];
+  const compressed = await timeOfCompressing(plain.map((address) => join(output, address)));
+  return {shared, languages, all: total([shared, ...Object.values(languages)]), compressing: compressed};
 }
 
 /**
- * What it takes to compress the files, which a server may do or the publisher once. Pagefind's are
- * compressed with gzip during its run.
+ * How long it takes to compress files of which the build publishes the plain form only: a server may
+ * do it, or the publisher once.
  */
-async function compressing(paths) {
+async function timeOfCompressing(paths) {
   const contents = await Promise.all(paths.map((path) => readFile(path)));
-  const measure = (pack) => {
-    const started = performance.now();
-    const bytes = contents.reduce((sum, content) => sum + pack(content).length, 0);
-    return {ms: performance.now() - started, bytes};
-  };
-  return {
-    gzip: measure((content) => gzipSync(content, {level: 9})),
-    brotli: measure((content) => brotliCompressSync(content, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}})),
-  };
+  const started = performance.now();
+  for (const content of contents) brotliCompressSync(content, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}});
+  return performance.now() - started;
 }
 
 /** Runs in the browser: asks one question, and loads what is needed first. Ten results, with excerpts. */

@@ -97,15 +97,16 @@ fn start(text: &str, mark: usize) -> usize {
     let mut width = 0;
     let mut earliest = mark;
     for (i, c) in text[..mark].char_indices().rev() {
-        if matches!(
-            c,
-            '。' | '．' | '.' | '!' | '?' | '！' | '？' | '\n' | '।' | '။' | '។'
-        ) {
-            return if c == '.' && !text[i + 1..].starts_with(' ') {
-                earliest
-            } else {
-                i + c.len_utf8()
-            };
+        let ends = match c {
+            // In 3.5 and example.org it ends nothing.
+            '.' => text[i + 1..].starts_with(' '),
+            c => matches!(
+                c,
+                '。' | '．' | '!' | '?' | '！' | '？' | '\n' | '।' | '။' | '។'
+            ),
+        };
+        if ends {
+            return i + c.len_utf8();
         }
         width += columns(c);
         if width > BEFORE {

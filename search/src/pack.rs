@@ -38,8 +38,9 @@ const LZMA: u32 = 1;
 /// site of that size has a server that can be told to.
 const MAX_COMPRESSED: usize = 4_000_000;
 
-/// No index is larger; a damaged length must not ask for memory that is not there.
-const MAX_LENGTH: usize = 1 << 30;
+/// No index shrinks to less than a hundredth: a damaged length must not ask for memory that is
+/// not there.
+const MAX_RATIO: usize = 100;
 
 /// Why a packed index cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,10 +118,10 @@ fn unpacked(form: u32, content: &[u8], length: usize) -> Option<Vec<u8>> {
     use std::io::Read;
     match form {
         AS_IT_IS => Some(content.to_vec()),
-        LZMA if length <= MAX_LENGTH => {
+        LZMA if length / MAX_RATIO <= content.len() => {
             let limit = u32::try_from(length / 1024 * 4 + 4096).ok()?;
             let reader = lzma_rust2::LzmaReader::new_mem_limit(content, limit, None).ok()?;
-            let mut body = Vec::with_capacity(length);
+            let mut body = Vec::new();
             // One byte more than promised shows that the promise was wrong.
             reader.take(length as u64 + 1).read_to_end(&mut body).ok()?;
             Some(body)
@@ -166,7 +167,8 @@ impl Packed {
         let form = header.u32().ok_or_else(cut)?;
         let crc = header.u32().ok_or_else(cut)?;
         let length = header.length().ok_or_else(cut)?;
-        let bytes = unpacked(form, &bytes[header.at..], length).ok_or_else(cut)?;
+        let bytes = unpacked(form, &bytes[header.at..], length)
+            .ok_or_else(|| broken("it is damaged or cut off"))?;
         if bytes.len() != length {
             return Err(cut());
         }

@@ -8,7 +8,7 @@ use crate::index::{Index, Stored};
 use crate::marker::{Mark, Marker};
 use crate::query::{self, Matches, Question, Tolerance};
 use crate::rank::{self, Ranked};
-use crate::text::canonical;
+use crate::text::{Run, RunKind, canonical, runs};
 
 /// Sections shown below a hit.
 const MAX_PARTS: usize = 3;
@@ -64,7 +64,7 @@ impl Index {
             .collect::<tantivy::Result<_>>()?;
         Ok(Response {
             query: request.q.clone(),
-            mode: found.tiers.first().map_or(Mode::Any, |(mode, _)| *mode),
+            mode: found.tiers.first().map_or(Mode::All, |(mode, _)| *mode),
             total: u32::try_from(ranked.len()).unwrap_or(u32::MAX),
             hits,
             facets: counts,
@@ -77,7 +77,7 @@ impl Index {
         for group in &question.without {
             let mut all = DocSet::all(self.size);
             for needle in group {
-                all = all.and(&query::matches(self, needle, Tolerance::Exact)?.full);
+                all = all.and(&query::matches(self, needle, Tolerance::Exact)?.shown);
             }
             allowed = allowed.without(&all);
         }
@@ -103,7 +103,7 @@ impl Index {
         let mut tiers = vec![(Mode::All, seen.clone())];
         if seen.len() < ENOUGH {
             for (needle, known) in question.needles.iter().zip(&mut matches) {
-                if known.full.len() < ENOUGH {
+                if known.full.len() < ENOUGH || !known.exact {
                     *known = query::matches(self, needle, Tolerance::Near)?;
                 }
             }
@@ -146,24 +146,23 @@ impl Index {
         let mut kept = DocSet::none(self.size);
         for doc in docs.iter() {
             let stored = self.stored(doc)?;
+            let names = stored.aliases.iter().map(String::as_str);
             let texts: Vec<String> = stored
                 .texts()
+                .chain(names)
                 .map(|text| format!(" {} ", canonical(text)))
                 .collect();
             // Words are whole; letters without spaces may stand anywhere.
             let has = |phrase: &String| {
-                let whole = |edge: Option<char>| edge.is_some_and(|c| c.is_ascii_alphanumeric());
-                let before = if whole(phrase.chars().next()) {
-                    " "
-                } else {
-                    ""
+                let runs = runs(phrase);
+                let edge = |run: Option<&Run>| {
+                    if run.is_some_and(|run| run.kind == RunKind::Word) {
+                        " "
+                    } else {
+                        ""
+                    }
                 };
-                let after = if whole(phrase.chars().last()) {
-                    " "
-                } else {
-                    ""
-                };
-                let wanted = format!("{before}{phrase}{after}");
+                let wanted = format!("{}{phrase}{}", edge(runs.first()), edge(runs.last()));
                 texts.iter().any(|text| text.contains(&wanted))
             };
             if question.phrases.iter().all(has) {

@@ -53,7 +53,7 @@ pub unsafe extern "C" fn search(index: *const Index, at: *mut u8, length: usize)
     // SAFETY: see above. Indexes live as long as the page, so the handle is never dangling.
     let (index, bytes) = unsafe { (&*index, taken(at, length)) };
     let response = serde_json::from_slice::<Request>(&bytes)
-        .map_err(|error| ("request", error.to_string()))
+        .map_err(|error| ("crashed", error.to_string()))
         .and_then(|request| {
             index
                 .search(&request)

@@ -83,8 +83,18 @@ async function fetched(url) {
   } catch (error) {
     throw new EngineError("missing", String(error));
   }
+  // A site that was published anew has files of other names: the page is the old one.
+  if (response.status === 404 || response.status === 410) throw new EngineError("outdated", url);
   if (!response.ok) throw new EngineError("missing", `${url}: ${response.status}`);
   return response;
+}
+
+async function bytesOf(response) {
+  try {
+    return await response.arrayBuffer();
+  } catch (error) {
+    throw new EngineError("missing", String(error));
+  }
 }
 
 async function start(url) {
@@ -94,9 +104,9 @@ async function start(url) {
     // Compiling while loading needs the right type from the server; not all have it.
     module = response.headers.get("content-type")?.startsWith("application/wasm")
       ? await WebAssembly.instantiateStreaming(response, {})
-      : await WebAssembly.instantiate(await response.arrayBuffer(), {});
+      : await WebAssembly.instantiate(await bytesOf(response), {});
   } catch (error) {
-    throw new EngineError("broken", String(error));
+    throw error instanceof EngineError ? error : new EngineError("broken", String(error));
   }
   engine = module.instance.exports;
 }
@@ -120,7 +130,8 @@ function call(name, bytes, ...before) {
 
 async function open(lang, url) {
   // Both come at once: the engine may still be on its way.
-  const [bytes] = await Promise.all([fetched(url).then((r) => r.arrayBuffer()), starting]);
+  if (indexes.has(lang)) return;
+  const [bytes] = await Promise.all([fetched(url).then(bytesOf), starting]);
   if (!indexes.has(lang)) indexes.set(lang, call("open", new Uint8Array(bytes)));
 }
 

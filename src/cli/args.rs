@@ -113,8 +113,7 @@ pub(super) struct SearchArgs {
     #[command(subcommand)]
     pub(super) command: Option<SearchCommand>,
     /// Words; "words in quotes" must stand just so, -words must not occur
-    #[arg(default_value = "", hide_default_value = true)]
-    pub(super) query: String,
+    pub(super) query: Vec<String>,
     /// Language of the reader; the source language if not given
     #[arg(long)]
     pub(super) lang: Option<String>,

@@ -5,6 +5,7 @@ use super::{Outcome, could_not_run, print, site_config};
 use crate::diag::{Code, Diagnostic};
 use crate::lang::Lang;
 use crate::search;
+use crate::site::state::State;
 use crate::write::Manifest;
 use serde_json::{Value, json};
 use shirube_search::Index;
@@ -35,6 +36,7 @@ pub(super) fn run(args: &SearchArgs) -> Outcome {
         .clone()
         .unwrap_or_else(|| args.root.join(&config.output));
     match open(&folder, lang).and_then(|index| {
+        check_values(&index, &request)?;
         index
             .search(&request)
             .map_err(|e| Diagnostic::error(Code::SearchIndex, e.to_string()))
@@ -52,7 +54,7 @@ pub(super) fn run(args: &SearchArgs) -> Outcome {
 
 fn request(args: &SearchArgs) -> Result<Request, Diagnostic> {
     let mut request = Request {
-        q: args.query.clone(),
+        q: args.query.join(" "),
         today: super::today::today(args.date.as_deref())?.to_string(),
         limit: args.limit,
         ..Request::default()
@@ -89,6 +91,31 @@ fn not_a_language(tag: &str, languages: &[Lang]) -> Diagnostic {
         format!("`{tag}` is not a language of this site"),
     )
     .suggest(tag, languages.iter().map(Lang::as_str))
+}
+
+/// A value that no page has would find nothing, and not say why.
+fn check_values(index: &Index, request: &Request) -> Result<(), Diagnostic> {
+    let everything = index
+        .search(&Request::default())
+        .map_err(|e| Diagnostic::error(Code::SearchIndex, e.to_string()))?;
+    for (facet, ids) in &request.facets {
+        let states: Vec<&str> = State::ALL.iter().map(|state| state.as_str()).collect();
+        let known: Vec<&str> = match facet.as_str() {
+            "state" => states,
+            other => everything
+                .facets
+                .get(other)
+                .map(|values| values.keys().map(String::as_str).collect())
+                .unwrap_or_default(),
+        };
+        if let Some(id) = ids.iter().find(|id| !known.contains(&id.as_str())) {
+            let message = format!("no page has `{facet}={id}`");
+            return Err(Diagnostic::error(Code::SearchIndex, message)
+                .suggest(id, known.iter().copied())
+                .hint(format!("the values of {facet} are {}", known.join(", "))));
+        }
+    }
+    Ok(())
 }
 
 /// The published index of a language.
@@ -130,6 +157,7 @@ fn as_json(response: &Response, lang: Lang, base: &str) -> Value {
             "excerpt": hit.excerpt.concat(),
             "lang": hit.lang,
             "state": hit.state,
+            "days": hit.days,
             "parts": hit.parts.iter().map(|part| json!({
                 "title": part.title.concat(),
                 "url": format!("{base}{}#{}", hit.url, part.anchor),

@@ -20,7 +20,8 @@ const HEADERS: &[(&str, &str)] = &[
     ),
 ];
 
-/// Files whose names change with their content.
+/// Files whose names change with their content. Answers that there is no such file must not be
+/// kept: it may be on its way.
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 /// All others: kept, but asked for again each time.
 const REVALIDATE: &str = "public, max-age=0, must-revalidate";
@@ -43,7 +44,7 @@ pub fn add(base: &str, output: &mut Output) {
     output.add(
         "_headers.nginx",
         format!(
-            "# Include this in the server block. In the http block:\n# map $uri $shirube_cache {{ ~^{base}(assets|search)/ \"{IMMUTABLE}\"; default \"{REVALIDATE}\"; }}\n{nginx}add_header Cache-Control $shirube_cache always;\n"
+            "# Include this in the server block. In the http block:\n# map $uri $shirube_cache {{ ~^{base}(assets|search)/ \"{IMMUTABLE}\"; default \"{REVALIDATE}\"; }}\n{nginx}add_header Cache-Control $shirube_cache;\n"
         )
         .into_bytes(),
     );
@@ -51,7 +52,7 @@ pub fn add(base: &str, output: &mut Output) {
     output.add(
         "_headers.caddy",
         format!(
-            "header {{\n{caddy}\tCache-Control \"{REVALIDATE}\"\n}}\n@immutable path {base}assets/* {base}search/*\nheader @immutable Cache-Control \"{IMMUTABLE}\"\n"
+            "header {{\n{caddy}\tCache-Control \"{REVALIDATE}\"\n}}\n@immutable {{\n\tpath {base}assets/* {base}search/*\n\tfile\n}}\nheader @immutable Cache-Control \"{IMMUTABLE}\"\n"
         )
         .into_bytes(),
     );

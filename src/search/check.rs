@@ -25,7 +25,11 @@ pub fn check(
         .languages
         .par_iter()
         .map(|language| {
-            let mine: Vec<&SearchTest> = tests.iter().filter(|t| t.lang == language.lang).collect();
+            let mine: Vec<(usize, &SearchTest)> = tests
+                .iter()
+                .enumerate()
+                .filter(|(_, t)| t.lang == language.lang)
+                .collect();
             match language
                 .index()
                 .and_then(|bytes| Index::open(bytes).map_err(|e| e.to_string()))
@@ -47,14 +51,18 @@ pub fn check(
         .into_iter()
         .flatten()
         .for_each(|diagnostic| report.push(diagnostic));
-    for test in tests.iter().filter(|t| search.of(t.lang).is_none()) {
+    for (number, test) in tests
+        .iter()
+        .enumerate()
+        .filter(|(_, t)| search.of(t.lang).is_none())
+    {
         let message = format!(
             "a search test is for `{}`, which is not a language of this site",
             test.lang
         );
         report.push(at(
             Diagnostic::warning(Code::SearchTest, message),
-            test,
+            number,
             file,
             sources,
         ));
@@ -71,13 +79,13 @@ struct Asked<'a> {
 impl Asked<'_> {
     fn failed(
         &self,
-        tests: &[&SearchTest],
+        tests: &[(usize, &SearchTest)],
         file: Option<SourceId>,
         sources: &SourceMap,
     ) -> Vec<Diagnostic> {
         let lang = self.language.lang;
         let mut failed = Vec::new();
-        for test in tests {
+        for (number, test) in tests.iter().copied() {
             let found = self.first(&test.query);
             let wanted: Vec<String> = test.expect.iter().map(|path| format!("{path}/")).collect();
             if let Some(missing) = wanted
@@ -87,7 +95,7 @@ impl Asked<'_> {
                 let message = format!("`{}` is not an entry", missing.trim_end_matches('/'));
                 failed.push(at(
                     Diagnostic::warning(Code::SearchTest, message),
-                    test,
+                    number,
                     file,
                     sources,
                 ));
@@ -98,7 +106,7 @@ impl Asked<'_> {
                 let message = format!("`{}` ({lang}) finds what it should by now", test.query);
                 let diagnostic =
                     Diagnostic::warning(Code::SearchTest, message).hint("remove `fails`");
-                failed.push(at(diagnostic, test, file, sources));
+                failed.push(at(diagnostic, number, file, sources));
             } else if !right && test.fails.is_none() {
                 let message = format!(
                     "`{}` ({lang}) does not find `{}`",
@@ -111,7 +119,7 @@ impl Asked<'_> {
                 };
                 failed.push(at(
                     Diagnostic::warning(Code::SearchTest, message).hint(hint),
-                    test,
+                    number,
                     file,
                     sources,
                 ));
@@ -154,10 +162,10 @@ impl Asked<'_> {
     }
 }
 
-/// Points to the line with the query.
+/// Points to the query of a test. Items of the list begin in the first column.
 fn at(
     diagnostic: Diagnostic,
-    test: &SearchTest,
+    number: usize,
     file: Option<SourceId>,
     sources: &SourceMap,
 ) -> Diagnostic {
@@ -165,16 +173,15 @@ fn at(
         return diagnostic;
     };
     let text = &sources.get(file).text;
-    let mut from = 0;
-    while let Some(found) = text[from..].find(&test.query) {
-        let start = from + found;
-        let before = text[..start]
-            .rfind("- lang:")
-            .map_or("", |lang| &text[lang..start]);
-        if before.starts_with(&format!("- lang: {}\n", test.lang)) && before.contains("query:") {
-            return diagnostic.at(Span::new(file, start..start + test.query.len()));
-        }
-        from = start + test.query.len();
-    }
-    diagnostic.at(Span::new(file, 0..0))
+    let starts: Vec<usize> = std::iter::once(0)
+        .chain(text.match_indices('\n').map(|(end, _)| end + 1))
+        .filter(|start| text[*start..].starts_with('-'))
+        .collect();
+    let from = starts.get(number).copied().unwrap_or_default();
+    let item = &text[from..starts.get(number + 1).copied().unwrap_or(text.len())];
+    let start = from + item.find("query:").unwrap_or_default();
+    let end = text[start..]
+        .find('\n')
+        .map_or(text.len(), |length| start + length);
+    diagnostic.at(Span::new(file, start..end))
 }

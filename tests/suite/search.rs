@@ -1,6 +1,7 @@
 //! The search, as editors ask it on the command line and as readers ask it in a browser.
 
 mod address;
+mod answers;
 mod cli;
 mod facets;
 mod failures;

@@ -2,7 +2,7 @@
 
 use super::log2_sixteenths;
 use super::parse::Needle;
-use super::word::Word;
+use super::word::{self, Word};
 use crate::docs::DocSet;
 use crate::index::{Index, read};
 use crate::schema::Searched;
@@ -30,6 +30,10 @@ pub(crate) struct Matches {
     /// The documents that have it in a name or among the terms, where the stored text need not
     /// show it.
     pub named: DocSet,
+    /// The documents on which a reader sees it.
+    pub shown: DocSet,
+    /// Whether the piece itself occurs, and not only something like it.
+    pub exact: bool,
     /// Words of the texts that stand for it, folded; for marking them.
     pub words: BTreeSet<String>,
 }
@@ -47,6 +51,8 @@ pub(crate) fn matches(index: &Index, needle: &Needle, tolerance: Tolerance) -> i
         scores: vec![0; index.size as usize],
         full: DocSet::none(index.size),
         named: DocSet::none(index.size),
+        shown: DocSet::none(index.size),
+        exact: needle.run.kind == RunKind::Letters,
         words: BTreeSet::new(),
     };
     match needle.run.kind {
@@ -87,6 +93,7 @@ impl Matches {
         for (searched, field) in &index.searched {
             let mut column = Column::new(index.size);
             word.expand(field.terms(), index, mend, &mut |term, info, quality| {
+                self.exact |= quality >= word::AS_TYPED;
                 self.words.insert(term.to_owned());
                 read(field, info, |doc| column.raise(doc, quality))
             })?;
@@ -155,6 +162,9 @@ impl Matches {
                 Searched::Alias | Searched::Mention | Searched::Term
             ) {
                 self.named.insert(*doc);
+            }
+            if matches!(searched, Searched::Title | Searched::Alias | Searched::Text) {
+                self.shown.insert(*doc);
             }
         }
     }

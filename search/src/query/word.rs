@@ -13,8 +13,10 @@ use tantivy::termdict::TermDictionary;
 pub(super) type Quality = u32;
 
 const EXACT: Quality = 100;
+const BEGINNING: Quality = 82;
 const SAME_STEM: Quality = 80;
-const BEGINNING: Quality = 65;
+/// From here on, it is what was typed.
+pub(super) const AS_TYPED: Quality = BEGINNING;
 const NEAR: Quality = 50;
 /// A reading in Latin letters that begins so, or has it inside.
 const READING: Quality = 85;
@@ -90,11 +92,11 @@ impl<'a> Word<'a> {
         if term == self.text {
             return Some(EXACT);
         }
-        if related && same_stem(&index.stemmers, term, self.text) {
-            return Some(SAME_STEM);
-        }
         if related && self.unfinished && term.starts_with(self.text) {
             return Some(BEGINNING);
+        }
+        if related && same_stem(&index.stemmers, term, self.text) {
+            return Some(SAME_STEM);
         }
         if !mend || term.starts_with(ROMAJI) {
             return None;

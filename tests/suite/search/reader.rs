@@ -139,8 +139,15 @@ impl Reader {
     pub fn sees(&self, selector: &str) -> bool {
         let selector = Value::from(selector);
         self.tab.eval(&format!(
-            "!!document.querySelector({selector})?.checkVisibility()"
+            "!!document.querySelector({selector})?.checkVisibility({{ visibilityProperty: true }})"
         ))
+    }
+
+    /// Opens everything that can be opened, to choose from it.
+    #[track_caller]
+    pub fn open_all(&self) {
+        self.tab
+            .eval::<()>("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
     }
 
     /// The text of an element.
@@ -181,14 +188,12 @@ impl Reader {
         assert_eq!(self.tab.problems(), [""; 0]);
     }
 
-    /// The paths of what was asked for, without what came from the cache.
-    pub fn on_the_wire(&self) -> Vec<(String, u64)> {
-        let requests = self.tab.requests();
-        let sent = requests.into_iter().filter(|r| !r.from_cache);
-        sent.map(|r| {
-            let start = self.server.url("");
-            (r.url.replace(&start, "/"), r.bytes)
-        })
-        .collect()
+    /// What the server was asked for and sent: paths, with the bytes of their bodies. What came
+    /// from the cache of the browser is not in it.
+    pub fn on_the_wire(&self) -> Vec<(String, usize)> {
+        // Waits for what is under way.
+        self.tab.requests();
+        let sent = self.server.log().into_iter();
+        sent.map(|(target, _, bytes)| (target, bytes)).collect()
     }
 }

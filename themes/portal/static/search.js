@@ -80,7 +80,7 @@ class Titles {
       const has = (id, test) => facts[id]?.some(test);
       const failed = Object.keys(facets).filter((facet) => !has(facet, (id) => facets[facet].includes(id)));
       if (failed.length > 1 || !wanted.every((text) => occurs(entry, text)) || unwanted.some((text) => occurs(entry, text))
-        || !Object.entries(ranges).every(([id, [from, to]]) => has(id, (value) => value >= (from ?? '') && !(to && value > to)))) continue;
+        || !Object.entries(ranges).every(([id, [from, to]]) => has(id, (value) => value >= (from ?? '') && !(to != null && value > to)))) continue;
       // Choosing a value adds to the other choices of its facet: these do not count against it.
       for (const [facet, ids] of Object.entries(facts)) {
         if (!failed.length || failed[0] === facet) for (const id of ids) (counts[facet] ??= {})[id] = (counts[facet][id] ?? 0) + 1;
@@ -174,7 +174,7 @@ async function ask() {
   } catch (error) {
     busy = false;
     if (!engine) titles = null;
-    fail(error);
+    return fail(error);
   }
   busy = false;
 }
@@ -299,15 +299,17 @@ async function load() {
   failed = false;
   find('full').hidden = true;
   note(titles ? 'titles' : 'loading');
+  let started;
   try {
     const { Engine } = await import(files.engine);
-    const started = await Engine.load({ script: files.engine, wasm: files.wasm });
+    started = await Engine.load({ script: files.engine, wasm: files.wasm });
     await started.open(lang, files.index);
     engine = started;
     browse.hidden = true;
     note('tips');
     ask();
   } catch (error) {
+    started?.close();
     fail(error);
   }
 }
