@@ -70,7 +70,7 @@ function success({languages, settings}) {
     "queries",
     "Shirube",
     "Pagefind",
-    "words on the page",
+    "of which words on the page",
     "Shirube",
     "Pagefind",
     "Pagefind shows nothing",

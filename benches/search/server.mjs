@@ -77,6 +77,9 @@ export async function serve(folder) {
         await sleep(100);
       }
     },
-    close: () => server.close() && server.closeAllConnections(),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
   };
 }

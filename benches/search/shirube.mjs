@@ -48,8 +48,8 @@ export async function sizes(output, files) {
     languages[lang] = total([await size(output, index), await size(output, titles)]);
   }
   const plain = [script, wasm, ...[...files.values()].map(({titles}) => titles)];
-  const compressed = await timeOfCompressing(plain.map((address) => join(output, address)));
-  return {shared, languages, all: total([shared, ...Object.values(languages)]), compressing: compressed};
+  const compressing = await timeOfCompressing(plain.map((address) => join(output, address)));
+  return {shared, languages, all: total([shared, ...Object.values(languages)]), compressing};
 }
 
 /**
