@@ -172,7 +172,10 @@ fn one_wrong_letter_is_forgiven() {
     let near = asked("studnet");
     assert_eq!(near.mode, Mode::Near);
     assert!(near.hits.iter().any(|hit| hit.url == "status/ryugaku/"));
-    assert_eq!((asked("xyzzyq").mode, asked("xyzzyq").total), (Mode::All, 0));
+    assert_eq!(
+        (asked("xyzzyq").mode, asked("xyzzyq").total),
+        (Mode::All, 0)
+    );
 }
 
 #[test]

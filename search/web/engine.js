@@ -76,10 +76,10 @@ export class Engine {
 const indexes = new Map();
 let engine;
 
-async function fetched(url) {
+async function fetched(url, options) {
   let response;
   try {
-    response = await fetch(url);
+    response = await fetch(url, options);
   } catch (error) {
     throw new EngineError("missing", String(error));
   }
@@ -132,7 +132,14 @@ async function open(lang, url) {
   // Both come at once: the engine may still be on its way.
   if (indexes.has(lang)) return;
   const [bytes] = await Promise.all([fetched(url).then(bytesOf), starting]);
-  if (!indexes.has(lang)) indexes.set(lang, call("open", new Uint8Array(bytes)));
+  try {
+    indexes.set(lang, call("open", new Uint8Array(bytes)));
+  } catch (error) {
+    if (error.code !== "broken") throw error;
+    // What was damaged on its way is kept by the browser for a year, unless it is asked for anew.
+    const again = await fetched(url, {cache: "reload"}).then(bytesOf);
+    indexes.set(lang, call("open", new Uint8Array(again)));
+  }
 }
 
 let starting;

@@ -129,7 +129,7 @@ impl Asked<'_> {
             .language
             .documents
             .iter()
-            .filter(|d| d.borrowed.is_none())
+            .filter(|d| d.borrowed.is_none() && !d.title.trim().is_empty())
         {
             let found = self.first(&document.title);
             if !found.contains(&document.url) {

@@ -56,11 +56,13 @@ fn keys(document: &Document) -> String {
         .chain(&document.title_terms)
         .chain(&document.title_readings)
         .map(|name| canonical(name));
+    // Long vowels are typed or not.
     let latin = document
         .readings
         .iter()
         .chain(&document.title_readings)
-        .map(|reading| loose_romaji(&canonical(&romaji(reading)).replace(' ', "")));
+        .map(|reading| canonical(&romaji(reading)).replace(' ', ""))
+        .flat_map(|latin| [loose_romaji(&latin), latin]);
     let mut seen = BTreeSet::new();
     let keys: Vec<String> = names
         .chain(latin)

@@ -56,6 +56,7 @@ fn every_file_has_its_place() {
             "program/user/company/index.html",
             "residence-status/index.html",
             "residence-status/work/limited/index.html",
+            "search/index.html",
             "tags/index.html",
         ] {
             expected.push(format!("{lang}/{path}"));
@@ -68,7 +69,7 @@ fn every_file_has_its_place() {
     for path in published.keys() {
         let top = path.split('/').next().unwrap();
         let known = expected.contains(path)
-            || ["ja", "ja-simple", "en", "vi", "assets"].contains(&top)
+            || ["ja", "ja-simple", "en", "vi", "assets", "search"].contains(&top)
             || (path.starts_with("sitemap-") && path.ends_with(".xml"));
         assert!(known, "{path} was not expected");
     }

@@ -332,7 +332,7 @@ fn no_page_has_isolates_scripts_or_styles_of_its_own() {
         for found in [
             "\u{2068}",
             "\u{2069}",
-            "<script",
+            "<script>",
             "<style",
             " style=",
             " onclick=",
@@ -341,6 +341,13 @@ fn no_page_has_isolates_scripts_or_styles_of_its_own() {
             if html.contains(found) {
                 wrong.push(format!("{url} has {found:?}"));
             }
+        }
+        let page = Page::new(html);
+        if page
+            .tags("script")
+            .any(|script| script.get("src").is_none())
+        {
+            wrong.push(format!("{url} has a script of its own"));
         }
     }
     wrong.truncate(20);

@@ -1,8 +1,11 @@
 //! The search, as editors ask it on the command line and as readers ask it in a browser.
 
+mod accidents;
 mod address;
 mod answers;
 mod cli;
+mod content;
+mod damage;
 mod facets;
 mod failures;
 mod found;
@@ -19,15 +22,17 @@ use crate::project::{Project, TODAY};
 use serde_json::Value;
 use shirube_search::Index;
 use shirube_search::api::Request;
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use tempfile::TempDir;
 
 /// The repository's own site, built once for all tests of the search.
 pub struct Portal {
     folder: TempDir,
     result: Value,
+    indexes: Mutex<HashMap<String, Arc<Index>>>,
 }
 
 /// The files of the search of one language, below the published folder.
@@ -55,7 +60,11 @@ pub fn portal() -> &'static Portal {
             "json",
         ];
         let result = Project::empty().run(&args).fine().json();
-        Portal { folder, result }
+        Portal {
+            folder,
+            result,
+            indexes: Mutex::default(),
+        }
     })
 }
 
@@ -91,9 +100,14 @@ impl Portal {
         fs::read(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
     }
 
-    /// Opens the published index of a language, as the command line does.
-    pub fn index(&self, lang: &str) -> Index {
-        Index::open(self.read(&self.files(lang).index)).unwrap()
+    /// The published index of a language, as the command line opens it.
+    pub fn index(&self, lang: &str) -> Arc<Index> {
+        let mut indexes = self.indexes.lock().unwrap_or_else(PoisonError::into_inner);
+        let open = || Index::open(self.read(&self.files(lang).index)).unwrap();
+        let index = indexes
+            .entry(lang.to_owned())
+            .or_insert_with(|| Arc::new(open()));
+        Arc::clone(index)
     }
 }
 

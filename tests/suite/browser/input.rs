@@ -5,19 +5,12 @@ use super::tab::Tab;
 use serde_json::{Value, json};
 use std::sync::atomic::Ordering;
 
-/// Makes a place visible and returns its middle as soon as it stays where it is, or a text that
-/// says why it cannot be clicked.
-const PLACE: &str = r#"async (selector) => {
+/// Makes a place visible and returns its middle, or a text that says why it cannot be clicked.
+const PLACE: &str = r#"(selector) => {
     const element = document.querySelector(selector);
     if (!element) return `there is no ${selector}`;
-    let box;
-    for (let before, tries = 0; tries < 50; tries += 1) {
-        element.scrollIntoView({block: "center", inline: "center", behavior: "instant"});
-        box = element.getBoundingClientRect();
-        if (before && before.x === box.x && before.y === box.y) break;
-        before = box;
-        await new Promise((done) => { requestAnimationFrame(done); setTimeout(done, 50); });
-    }
+    element.scrollIntoView({block: "center", inline: "center", behavior: "instant"});
+    const box = element.getBoundingClientRect();
     if (!box.width || !box.height) return `${selector} is not visible`;
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const hit = document.elementFromPoint(x, y);

@@ -62,11 +62,18 @@ impl Tab {
         connection.listen(&tab.session, tab.record.clone());
         tab.send("Page.enable", json!({}));
         tab.send("Page.setLifecycleEventsEnabled", json!({"enabled": true}));
-        // Several tabs are open, and each is the one that is in front.
-        tab.send(
-            "Emulation.setFocusEmulationEnabled",
-            json!({"enabled": true}),
-        );
+        let still = json!({"name": "prefers-reduced-motion", "value": "reduce"});
+        for (method, params) in [
+            // Several tabs are open, and each is the one that is in front.
+            (
+                "Emulation.setFocusEmulationEnabled",
+                json!({"enabled": true}),
+            ),
+            // What scrolls smoothly moves away from under a click.
+            ("Emulation.setEmulatedMedia", json!({"features": [still]})),
+        ] {
+            tab.send(method, params);
+        }
         for method in REPORTING {
             tab.send(method, json!({}));
         }

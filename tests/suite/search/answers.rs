@@ -29,6 +29,7 @@ fn what_programs_are_given_has_its_keys() {
                 "excerpt",
                 "lang",
                 "state",
+                "days",
                 "parts"
             ]
         );

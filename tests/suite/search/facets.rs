@@ -2,6 +2,8 @@
 
 use super::reader::{Reader, SOON};
 use super::request;
+use crate::browser::{Server, tab};
+use crate::project::Project;
 use shirube_search::api::Bound;
 
 /// Opens the filters, down to a choice.
@@ -156,6 +158,28 @@ fn titles_count_as_the_full_texts_do() {
             ],
         ),
     );
+}
+
+#[test]
+fn titles_list_everything_in_the_order_of_the_full_texts() {
+    let Some(tab) = tab() else { return };
+    let project = Project::small();
+    project.build().fine();
+    let server = Server::start_below(project.path("dist"), "/portal/");
+    let found =
+        "[...document.querySelectorAll('[data-search-result] h2 a')].map((a) => a.pathname)";
+    for lang in ["vi", "ja-simple", "en"] {
+        let mut shown = Vec::new();
+        for (thrifty, phase) in [(true, "titles"), (false, "full")] {
+            tab.save_data(thrifty);
+            tab.goto(&server.url(&format!("{lang}/search/")));
+            let done =
+                format!("document.querySelector('[data-search]').dataset.phase === '{phase}'");
+            tab.wait_for(&done, SOON);
+            shown.push(tab.eval::<Vec<String>>(found));
+        }
+        assert_eq!(shown[0], shown[1], "{lang}");
+    }
 }
 
 #[test]

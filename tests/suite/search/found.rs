@@ -183,31 +183,33 @@ fn questions_are_never_markup() {
         let found: (usize, bool) = reader.tab.eval("[document.querySelectorAll('[data-search] :is(img, svg, script, iframe, style, object)').length, 'broken' in globalThis]");
         assert_eq!(found, (0, false), "{q}");
     };
-    for q in [
-        "<img src=x onerror=alert(1)>",
-        "\"><svg onload=alert(1)>",
-        "</title></template><script>alert(1)</script>",
-        "javascript:alert(1)",
-        "${alert(1)} {{7*7}} %3Cimg src=x%3E",
-        "$& $1 \\1 (a+)+$ [",
-        "\u{202e}ecivda \u{0}\u{1f} \u{2028}",
+    reader.search("ja", "");
+    for (q, afresh) in [
+        ("<img src=x onerror=alert(1)>", true),
+        ("\"><svg onload=alert(1)>", true),
+        ("</title></template><script>alert(1)</script>", false),
+        ("javascript:alert(1)", false),
+        ("${alert(1)} {{7*7}} %3Cimg src=x%3E", true),
+        ("$& $1 \\1 (a+)+$ [", false),
+        ("\u{202e}ecivda \u{0}\u{1f} \u{2028}", false),
     ] {
-        reader.search("ja", "");
         reader
             .tab
             .eval::<String>("document.querySelector('[data-search-input]').value = ''");
-        reader.tab.type_text("[data-search-input]", q);
+        reader.tab.compose("[data-search-input]", [""; 0], q);
         reader.tab.press("Enter");
         let typed = reader.value("[data-search-input]");
         reader.wait_for("ja", &request(&typed, &[]));
         clean(q);
-        let address: String = reader.tab.eval("location.href");
-        reader.tab.goto("about:blank");
-        reader.tab.goto(&address);
-        reader.wait_phase("full");
-        reader.wait_for("ja", &request(&typed, &[]));
-        assert_eq!(reader.value("[data-search-input]"), typed);
-        clean(q);
+        if afresh {
+            let address: String = reader.tab.eval("location.href");
+            reader.tab.goto("about:blank");
+            reader.tab.goto(&address);
+            reader.wait_phase("full");
+            reader.wait_for("ja", &request(&typed, &[]));
+            assert_eq!(reader.value("[data-search-input]"), typed);
+            clean(q);
+        }
     }
     reader.no_problems();
 }
