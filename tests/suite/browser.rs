@@ -12,6 +12,7 @@ mod chromium;
 mod demo;
 mod input;
 mod keys;
+mod picture;
 mod protocol;
 mod record;
 mod server;

@@ -86,7 +86,7 @@ class Titles {
         if (!failed.length || failed[0] === facet) for (const id of ids) (counts[facet] ??= {})[id] = (counts[facet][id] ?? 0) + 1;
       }
       const place = entry.names.includes(whole) ? 0 : entry.names.some((name) => name.startsWith(whole)) ? 2 : 4;
-      if (!failed.length) found.push({ ...entry, state, days, title: entry.title.split(mark), collection: facts.collection?.[0], rank: whole && place + !!entry.lang });
+      if (!failed.length) found.push({ ...entry, state, days, title: entry.title.split(mark), collection: facts.collection?.[0], rank: (whole ? place : 0) + !!entry.lang });
     }
     found.sort((a, b) => a.rank - b.rank);
     return { total: found.length, hits: found.slice(offset, offset + limit), facets: counts };
