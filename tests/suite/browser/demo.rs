@@ -269,9 +269,7 @@ fn a_slow_network_is_slow_for_workers_too() {
     tab.click("[data-worker]");
     tab.eval::<()>("new Promise((done) => setTimeout(done, 500))");
     tab.goto("about:blank");
-    let start = Instant::now();
     let left = tab.requests().split_off(before);
-    assert!(start.elapsed() < Duration::from_secs(2));
     assert!(left.iter().any(|r| r.error.is_some()), "{left:?}");
 }
 
