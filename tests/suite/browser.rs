@@ -12,7 +12,6 @@ mod chromium;
 mod demo;
 mod input;
 mod keys;
-mod picture;
 mod protocol;
 mod record;
 mod server;

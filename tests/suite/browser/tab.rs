@@ -4,6 +4,8 @@ use super::protocol::Connection;
 use super::record::{self, REPORTING, Record, Request};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
@@ -58,15 +60,17 @@ impl Tab {
             phone: AtomicBool::new(false),
         };
         connection.listen(&tab.session, tab.record.clone());
-        let on = || json!({"enabled": true});
-        let still = json!([{"name": "prefers-reduced-motion", "value": "reduce"}]);
+        tab.send("Page.enable", json!({}));
+        tab.send("Page.setLifecycleEventsEnabled", json!({"enabled": true}));
+        let still = json!({"name": "prefers-reduced-motion", "value": "reduce"});
         for (method, params) in [
-            ("Page.enable", json!({})),
-            ("Page.setLifecycleEventsEnabled", on()),
             // Several tabs are open, and each is the one that is in front.
-            ("Emulation.setFocusEmulationEnabled", on()),
+            (
+                "Emulation.setFocusEmulationEnabled",
+                json!({"enabled": true}),
+            ),
             // What scrolls smoothly moves away from under a click.
-            ("Emulation.setEmulatedMedia", json!({"features": still})),
+            ("Emulation.setEmulatedMedia", json!({"features": [still]})),
         ] {
             tab.send(method, params);
         }
@@ -211,6 +215,13 @@ impl Tab {
         self.record.problems()
     }
 
+    /// Writes what the tab shows as PNG.
+    #[track_caller]
+    pub fn screenshot(&self, path: impl AsRef<Path>) {
+        let picture = self.send("Page.captureScreenshot", json!({"format": "png"}));
+        fs::write(path, base64(picture["data"].as_str().unwrap())).unwrap();
+    }
+
     /// Sends a command that must succeed.
     #[track_caller]
     pub(super) fn send(&self, method: &str, params: Value) -> Value {
@@ -272,4 +283,25 @@ impl Drop for Tab {
             &json!({"browserContextId": self.context}),
         );
     }
+}
+
+fn base64(text: &str) -> Vec<u8> {
+    let digit = |c: u8| match c {
+        b'A'..=b'Z' => c - b'A',
+        b'a'..=b'z' => c - b'a' + 26,
+        b'0'..=b'9' => c - b'0' + 52,
+        b'+' => 62,
+        _ => 63,
+    };
+    let text = text.trim_end_matches('=').as_bytes();
+    let groups = text.chunks(4).flat_map(|group| {
+        let mut bits = [0; 4];
+        for (bits, c) in bits.iter_mut().zip(group) {
+            *bits = digit(*c);
+        }
+        let [a, b, c, d] = bits;
+        let bytes = [a << 2 | b >> 4, b << 4 | c >> 2, c << 6 | d];
+        bytes.into_iter().take(group.len() - 1)
+    });
+    groups.collect()
 }
