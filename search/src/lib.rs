@@ -5,7 +5,7 @@
 //! Document ── write ──► packed index ── Index::open ──► Index::search(Request) ──► Response
 //! ```
 //!
-//! [`text`] decides what a word is, for both sides. [`mod@write`] makes the index of a language,
+//! [`text`] decides what a word is, for both sides. `write` makes the index of a language,
 //! [`pack`] is its file. A question is read and looked up by `query`, narrowed by [`facets`],
 //! put in order by `rank`, and shown by `excerpt`. The generator and the browser see [`api`].
 //!
