@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod clean;
 mod create;
+mod easy;
 mod export;
 mod list;
 mod schema;
@@ -62,6 +63,7 @@ pub fn main() -> ExitCode {
         Command::New(args) => create::new(&args),
         Command::Init(args) => create::init(&args),
         Command::Search(args) => search::run(&args),
+        Command::Easy(args) => easy::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::List(args) => list::run(&args),
         Command::Clean(args) => clean::run(&args),

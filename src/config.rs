@@ -87,6 +87,8 @@ pub struct Config {
     pub closing_days: i32,
     /// Whether text files are also written as `.gz` and `.br`.
     pub precompress: bool,
+    /// The desk that readers of derived pages may ask: the slug of an organization.
+    pub desk: Option<String>,
 }
 
 /// A folder below `content/` whose entries have facts of one type.
@@ -117,6 +119,7 @@ struct ConfigFile {
     closing_days: Option<u16>,
     #[serde(default)]
     precompress: bool,
+    desk: Option<String>,
 }
 
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
@@ -307,6 +310,7 @@ fn resolve(file: ConfigFile, base_url: Option<BaseUrl>) -> Option<Config> {
         page_size: file.page_size.map_or(50, |n| usize::from(n.max(1))),
         closing_days: file.closing_days.map_or(30, i32::from),
         precompress: file.precompress,
+        desk: file.desk,
     })
 }
 

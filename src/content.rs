@@ -12,6 +12,7 @@ pub mod front_matter;
 pub mod glossary;
 pub mod markdown;
 pub mod parse;
+pub mod readings;
 pub mod schema;
 pub mod search_tests;
 pub mod sources;
@@ -22,9 +23,10 @@ use crate::date::PartialDate;
 use crate::lang::Lang;
 use crate::source::SourceId;
 use facts::Facts;
+use front_matter::EasyFront;
 use facts::values::SourceRef;
 use markdown::Markdown;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// One file: one entry in one language.
 #[derive(Debug, Clone)]
@@ -67,8 +69,8 @@ pub struct SourceRole {
     pub facts: Facts,
     /// The top-level keys of the facts that are given.
     pub fact_keys: Vec<String>,
-    /// Keys of the texts in the facts that translations may replace.
-    pub texts: BTreeSet<String>,
+    /// The texts in the facts that translations may replace, by key.
+    pub texts: BTreeMap<String, String>,
     /// Names of other entries and documents, with their places in the front matter.
     pub references: Vec<Reference>,
     /// How the title is read, in kana.
@@ -90,6 +92,20 @@ pub struct TranslationRole {
     pub texts: BTreeMap<String, String>,
     /// Whether somebody should check it.
     pub review_wanted: bool,
+    /// What the linter of easy Japanese is not to say about it.
+    pub easy: EasyFront,
+    /// Who made it.
+    pub author: Author,
+}
+
+/// Who made a translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Author {
+    /// Somebody wrote it in a file.
+    #[default]
+    Person,
+    /// It was derived from the source.
+    Machine,
 }
 
 impl Document {

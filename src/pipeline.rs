@@ -1,7 +1,7 @@
 //! The one place that knows all stages and their order.
 //!
 //! ```text
-//! config → content (discover, parse) → i18n → site (assemble) → search → view → render → output → write
+//! config → content (discover, parse) → easy → i18n → site (assemble) → search → view → render → output → write
 //! ```
 //!
 //! The front half (up to the assembled site) always runs whole: it is cheap, and every list,
@@ -9,10 +9,17 @@
 
 use crate::config::{self, Config};
 use crate::content::search_tests::SearchTest;
+use crate::content::entry::Entry;
+use crate::content::glossary::Glossary;
+use crate::content::readings::{self, Readings};
 use crate::content::{discover, entry, glossary, parse, search_tests, sources};
 use crate::date::Day;
 use crate::decode;
 use crate::diag::{Code, Diagnostic, Report};
+use crate::easy::cache::Cache;
+use crate::easy::engine::Engine;
+use crate::easy::terms::{self, Terms};
+use crate::easy::{self, Easy};
 use crate::embedded;
 use crate::fingerprint::Fingerprint;
 use crate::i18n::{Catalogs, FluentFile};
@@ -39,6 +46,8 @@ pub struct Options {
     pub today: Day,
     /// Whether drafts take part.
     pub drafts: bool,
+    /// Whether results of earlier runs may be used.
+    pub cached: bool,
 }
 
 /// How long stages took.
@@ -46,6 +55,8 @@ pub struct Options {
 pub struct Timings {
     /// Finding, reading and parsing.
     pub content: Duration,
+    /// Easy Japanese.
+    pub easy: Duration,
     /// Interface texts and assembling.
     pub site: Duration,
     /// What is searched, and its indexes.
@@ -72,6 +83,8 @@ pub struct Assembled {
     pub site: Site,
     /// The theme.
     pub theme: Theme,
+    /// Easy Japanese.
+    pub easy: Easy,
     /// What the search must find.
     pub search_tests: Vec<SearchTest>,
     /// The file with these.
@@ -147,8 +160,14 @@ impl Run {
         let glossary = glossary::load(found.glossary_file, &self.sources, &mut self.report);
         let search_tests =
             search_tests::load(found.search_tests_file, &self.sources, &mut self.report);
+        let readings = readings::load(found.readings_file, &self.sources, &mut self.report);
         entries.loose = loose;
         self.timings.content = started.elapsed();
+
+        let started = Instant::now();
+        let easy = simplify(&mut entries.list, &config, &glossary, &readings, options);
+        mark_terms(&mut entries.list, &config, &glossary);
+        self.timings.easy = started.elapsed();
 
         let started = Instant::now();
         let catalogs = self.catalogs(&config, options)?;
@@ -166,6 +185,7 @@ impl Run {
         Some(Assembled {
             site,
             theme,
+            easy,
             search_tests,
             search_tests_file: found.search_tests_file,
         })
@@ -225,10 +245,35 @@ impl Run {
             .ok()
     }
 
+    /// Reports what is hard to read, in the words of the site's own language.
+    pub fn check_easy(&mut self, assembled: &Assembled) {
+        let site = &assembled.site;
+        let entries: Vec<&Entry> = site.entries().map(|(_, entry)| entry).collect();
+        let locale = site.catalogs.locale(site.config.source_language);
+        easy::findings::report(
+            &assembled.easy.pages,
+            &entries,
+            &self.sources,
+            |found| {
+                let values = found.values.iter();
+                let values = values.map(|(name, value)| (name.as_str(), value.clone()));
+                messages::finding(locale, &found.rule, values)
+            },
+            &mut self.report,
+        );
+    }
+
+    /// Keeps what the next run can use. Not being able to is no problem of the site.
+    pub fn keep(&self, assembled: &Assembled, root: &Path) {
+        if let Some(furigana) = &assembled.easy.furigana {
+            let _ = furigana.save(root);
+        }
+    }
+
     /// Collects what is searched.
     pub fn search(&mut self, assembled: &Assembled) -> Search {
         let started = Instant::now();
-        let search = search::prepare(&assembled.site);
+        let search = search::prepare(&assembled.site, &assembled.easy);
         self.timings.search = started.elapsed();
         search
     }
@@ -254,8 +299,11 @@ impl Run {
         is_current: impl Fn(&str, Fingerprint) -> bool + Sync,
     ) -> Option<(Output, usize)> {
         let started = Instant::now();
-        let Assembled { site, theme, .. } = assembled;
-        let renderer = Renderer::new(theme, site, &self.sources, &mut self.report)?;
+        let Assembled {
+            site, theme, easy, ..
+        } = assembled;
+        let furigana = easy.furigana.clone();
+        let renderer = Renderer::new(theme, site, furigana, &self.sources, &mut self.report)?;
         let mut output = Output::default();
         // A page stands only if its compressed forms do.
         let forms: &[&str] = if site.config.precompress {
@@ -309,5 +357,60 @@ impl Run {
     pub fn sorted_report(&mut self) -> &Report {
         self.report.sort(&self.sources);
         &self.report
+    }
+}
+
+/// The interface texts in one language, for commands that are about no site.
+pub fn interface(root: &Path, lang: Lang) -> Option<Catalogs> {
+    let mut sources = SourceMap::default();
+    let mut report = Report::default();
+    let mut fluent = Vec::new();
+    for file in embedded::locale_files(root).ok()? {
+        let folder = format!("locales/{lang}/");
+        if file.path.starts_with(&folder) && file.path.ends_with(".ftl") {
+            let source = decode::add(file.path, file.bytes, &mut sources, &mut report);
+            fluent.push(FluentFile {
+                lang,
+                source,
+                text: sources.get(source).text.clone(),
+                embedded: file.embedded,
+            });
+        }
+    }
+    let chains = std::iter::once((lang, vec![lang])).collect();
+    Some(Catalogs::load(lang, &chains, fluent, &mut report))
+}
+
+/// Makes the pages in easy Japanese, if the site has that language.
+fn simplify(
+    entries: &mut [Entry],
+    config: &Config,
+    glossary: &Glossary,
+    readings: &Readings,
+    options: &Options,
+) -> Easy {
+    let Some(lang) = easy::language(config) else {
+        return Easy::default();
+    };
+    let engine = Engine::new(glossary, readings, entries);
+    let cache = match options.cached {
+        true => Cache::load(&options.root),
+        false => Cache::default(),
+    };
+    easy::simplify(entries, lang, engine, &Terms::new(glossary, lang), cache)
+}
+
+/// Marks the words that pages explain, in the languages that have explanations.
+fn mark_terms(entries: &mut [Entry], config: &Config, glossary: &Glossary) {
+    let easy = easy::language(config);
+    let others = config.languages.iter().filter(|lang| Some(**lang) != easy);
+    for lang in others {
+        let terms = Terms::new(glossary, *lang);
+        if !terms.is_empty() {
+            entries
+                .par_iter_mut()
+                .filter_map(|entry| entry.document_mut(*lang))
+                .for_each(|document| terms::mark(document, &terms));
+        }
     }
 }

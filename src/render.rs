@@ -8,6 +8,7 @@ mod minify;
 mod shared;
 
 use crate::diag::{Code, Diagnostic, Report};
+use crate::easy::furigana::Furigana;
 use crate::fingerprint::Fingerprint;
 use crate::lang::Lang;
 use crate::site::Site;
@@ -16,6 +17,7 @@ use crate::theme::Theme;
 use crate::view::PageView;
 use shared::Shared;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, Value};
 
 /// Draws pages.
@@ -35,12 +37,14 @@ impl<'a> Renderer<'a> {
     pub fn new(
         theme: &'a Theme,
         site: &Site,
+        furigana: Option<Arc<Furigana>>,
         sources: &SourceMap,
         report: &mut Report,
     ) -> Option<Self> {
         let mut tera = Tera::default();
-        tera.register_function("t", Text { mark: true });
-        tera.register_function("ta", Text { mark: false });
+        tera.register_function("t", Text::visible(None));
+        tera.register_function("ta", Text::hidden());
+        tera.register_function("say", Say(None));
         tera.register_function("asset", asset);
         let texts: Vec<(&str, &str)> = theme
             .templates
@@ -56,12 +60,19 @@ impl<'a> Renderer<'a> {
             .languages
             .iter()
             .map(|lang| {
-                let shared = Shared::new(site, theme, *lang);
+                let furigana = furigana.clone().filter(|_| lang.as_str() == "ja-simple");
+                let shared = Shared::new(site, theme, *lang, furigana.is_some());
+                let readings = furigana.as_ref().map(|furigana| furigana.version());
                 let fingerprint = Fingerprint::of_parts([
                     theme.fingerprint.as_bytes(),
                     shared.fingerprint().as_bytes(),
+                    readings.as_ref().map_or(&[][..], |version| version.as_bytes()),
                 ]);
                 let mut tera = tera.clone();
+                if furigana.is_some() {
+                    tera.register_function("t", Text::visible(furigana.clone()));
+                    tera.register_function("say", Say(furigana));
+                }
                 shared.fill(tera.global_context());
                 (*lang, Set { tera, fingerprint })
             })
@@ -116,6 +127,40 @@ fn located(theme: &Theme, error: &Error) -> Diagnostic {
 /// another language is wrapped in an element that says so. `ta` is for attributes.
 struct Text {
     mark: bool,
+    furigana: Option<Arc<Furigana>>,
+}
+
+impl Text {
+    fn visible(furigana: Option<Arc<Furigana>>) -> Text {
+        Text {
+            mark: true,
+            furigana,
+        }
+    }
+
+    fn hidden() -> Text {
+        Text {
+            mark: false,
+            furigana: None,
+        }
+    }
+}
+
+/// `say(text=w.text, lang=w.lang)` is a text for readers to see: escaped, and in easy Japanese
+/// with readings above its kanji. Attributes and titles take the text as it is.
+struct Say(Option<Arc<Furigana>>);
+
+impl tera::Function<tera::TeraResult<Value>> for Say {
+    fn call(&self, kwargs: Kwargs, _: &State<'_>) -> tera::TeraResult<Value> {
+        let text: String = kwargs.must_get("text")?;
+        let lang: Option<String> = kwargs.get("lang")?;
+        Ok(match &self.0 {
+            Some(furigana) if lang.is_none_or(|lang| lang.starts_with("ja")) => {
+                Value::safe_string(&furigana.html(&text))
+            }
+            _ => Value::normal_string(&text),
+        })
+    }
 }
 
 impl tera::Function<tera::TeraResult<Value>> for Text {
@@ -139,7 +184,10 @@ impl tera::Function<tera::TeraResult<Value>> for Text {
                     "<span lang=\"{lang}\">{escaped}</span>"
                 )))
             }
-            None => Ok(Value::normal_string(text)),
+            None => Ok(match &self.furigana {
+                Some(furigana) => Value::safe_string(&furigana.html(text)),
+                None => Value::normal_string(text),
+            }),
         }
     }
 }

@@ -20,6 +20,7 @@ pub use export::{index_config, ndjson};
 pub use facets::SearchFacet;
 
 use crate::fingerprint::Fingerprint;
+use crate::easy::Easy;
 use crate::lang::Lang;
 use crate::site::Site;
 use crate::view::search::{LanguageFiles, SearchFiles};
@@ -62,7 +63,7 @@ pub struct SearchFile {
 }
 
 /// Collects what is searched.
-pub fn prepare(site: &Site) -> Search {
+pub fn prepare(site: &Site, easy: &Easy) -> Search {
     let texts = Texts::new(site);
     let names = Names::new(site);
     let languages: Vec<LanguageSearch> = site
@@ -70,7 +71,7 @@ pub fn prepare(site: &Site) -> Search {
         .languages
         .par_iter()
         .map(|lang| {
-            let documents = documents::documents(site, &texts, &names, *lang);
+            let documents = documents::documents(site, &texts, &names, easy, *lang);
             let key = key(*lang, &documents);
             LanguageSearch {
                 lang: *lang,

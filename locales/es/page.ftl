@@ -16,6 +16,7 @@ checked = Última comprobación:
 source = Fuente:
 facts-title = Datos principales
 contents-title = Contenido
+terms-title = Palabras de esta página
 sources-title = Fuentes
 fallback-notice = Esta página todavía no está disponible en su idioma. Idioma del texto: { $language }.
 fallback-original = Leer la página en ese idioma ({ $language })

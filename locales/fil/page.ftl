@@ -16,6 +16,7 @@ checked = Huling sinuri:
 source = Pinagmulan:
 facts-title = Pangunahing impormasyon
 contents-title = Mga nilalaman
+terms-title = Mga salita sa pahinang ito
 sources-title = Mga pinagmulan
 fallback-notice = Wala pa ang pahinang ito sa inyong wika. Wika ng teksto: { $language }.
 fallback-original = Basahin ang pahina sa wikang iyon ({ $language })

@@ -16,6 +16,7 @@ checked = Terakhir diperiksa:
 source = Sumber:
 facts-title = Informasi utama
 contents-title = Daftar isi
+terms-title = Kata di halaman ini
 sources-title = Sumber
 fallback-notice = Halaman ini belum tersedia dalam bahasa Anda. Bahasa teks: { $language }.
 fallback-original = Baca halaman dalam bahasa tersebut ({ $language })

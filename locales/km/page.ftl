@@ -17,6 +17,7 @@ checked = ពិនិត្យចុងក្រោយ៖
 source = ប្រភព៖
 facts-title = ព័ត៌មានសំខាន់ៗ
 contents-title = មាតិកា
+terms-title = ពាក្យក្នុងទំព័រនេះ
 sources-title = ប្រភព
 fallback-notice = ទំព័រនេះមិនទាន់មានជាភាសារបស់អ្នកនៅឡើយទេ។ ភាសានៃអត្ថបទ៖ { $language }។
 fallback-original = អានទំព័រជាភាសានោះ ({ $language })

@@ -16,6 +16,7 @@ checked = 최종 확인:
 source = 출처:
 facts-title = 기본 정보
 contents-title = 목차
+terms-title = 이 페이지의 낱말
 sources-title = 출처
 fallback-notice = 이 페이지는 아직 사용하시는 언어로 제공되지 않습니다. 본문 언어: { $language }.
 fallback-original = 해당 언어로 페이지 읽기({ $language })

@@ -17,6 +17,7 @@ checked = Сүүлд шалгасан:
 source = Эх сурвалж:
 facts-title = Гол мэдээлэл
 contents-title = Агуулга
+terms-title = Энэ хуудасны үгс
 sources-title = Эх сурвалж
 fallback-notice = Энэ хуудас таны хэлээр хараахан гараагүй байна. Бичвэрийн хэл: { $language }.
 fallback-original = Хуудсыг тэр хэлээр унших ({ $language })

@@ -17,6 +17,7 @@ checked = နောက်ဆုံးစစ်ဆေးသည့်ရက်:
 source = ရင်းမြစ်:
 facts-title = အဓိကအချက်များ
 contents-title = မာတိကာ
+terms-title = ဤစာမျက်နှာပါ စကားလုံးများ
 sources-title = ရင်းမြစ်များ
 fallback-notice = ဤစာမျက်နှာကို သင့်ဘာသာစကားဖြင့် မရရှိနိုင်သေးပါ။ စာသား၏ ဘာသာစကား: { $language }။
 fallback-original = ထိုဘာသာစကားဖြင့် စာမျက်နှာကို ဖတ်ရန် ({ $language })

@@ -17,6 +17,7 @@ checked = अन्तिम जाँच:
 source = स्रोत:
 facts-title = मुख्य जानकारी
 contents-title = विषयसूची
+terms-title = यस पृष्ठका शब्दहरू
 sources-title = स्रोतहरू
 fallback-notice = यो पृष्ठ तपाईंको भाषामा अझै उपलब्ध छैन। पाठको भाषा: { $language }।
 fallback-original = पृष्ठ उक्त भाषामा पढ्नुहोस् ({ $language })

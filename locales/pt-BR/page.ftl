@@ -16,6 +16,7 @@ checked = Última verificação:
 source = Fonte:
 facts-title = Informações principais
 contents-title = Conteúdo
+terms-title = Palavras desta página
 sources-title = Fontes
 fallback-notice = Esta página ainda não está disponível no seu idioma. Idioma do texto: { $language }.
 fallback-original = Ler a página nesse idioma ({ $language })

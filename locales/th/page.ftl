@@ -16,6 +16,7 @@ checked = ตรวจสอบล่าสุด:
 source = แหล่งที่มา:
 facts-title = ข้อมูลสำคัญ
 contents-title = สารบัญ
+terms-title = คำศัพท์ในหน้านี้
 sources-title = แหล่งที่มา
 fallback-notice = หน้านี้ยังไม่มีในภาษาของคุณ ภาษาของข้อความ: { $language }
 fallback-original = อ่านหน้านี้ในภาษาดังกล่าว ({ $language })

@@ -16,6 +16,7 @@ checked = Son kontrol:
 source = Kaynak:
 facts-title = Temel bilgiler
 contents-title = İçindekiler
+terms-title = Bu sayfadaki sözcükler
 sources-title = Kaynaklar
 fallback-notice = Bu sayfa henüz sizin dilinizde yok. Metnin dili: { $language }.
 fallback-original = Sayfayı o dilde okuyun ({ $language })

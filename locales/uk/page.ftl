@@ -16,6 +16,7 @@ checked = Остання перевірка:
 source = Джерело:
 facts-title = Основні відомості
 contents-title = Зміст
+terms-title = Слова на цій сторінці
 sources-title = Джерела
 fallback-notice = Цієї сторінки ще немає вашою мовою. Мова тексту: { $language }.
 fallback-original = Читати сторінку тією мовою ({ $language })

@@ -16,6 +16,7 @@ checked = Kiểm tra lần cuối:
 source = Nguồn:
 facts-title = Thông tin chính
 contents-title = Mục lục
+terms-title = Từ ngữ trong trang này
 sources-title = Nguồn
 fallback-notice = Trang này chưa có bằng ngôn ngữ của bạn. Ngôn ngữ của văn bản: { $language }.
 fallback-original = Đọc trang bằng ngôn ngữ đó ({ $language })

@@ -16,6 +16,7 @@ checked = 最近核对：
 source = 出处：
 facts-title = 基本信息
 contents-title = 目录
+terms-title = 本页的词语
 sources-title = 出处
 fallback-notice = 此页面尚无您所用语言的版本。正文语言：{ $language }。
 fallback-original = 阅读该语言的页面（{ $language }）

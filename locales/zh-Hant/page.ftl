@@ -16,6 +16,7 @@ checked = 最近確認：
 source = 出處：
 facts-title = 基本資訊
 contents-title = 目錄
+terms-title = 本頁的詞語
 sources-title = 出處
 fallback-notice = 此頁面尚無您所用語言的版本。內文語言：{ $language }。
 fallback-original = 閱讀該語言的頁面（{ $language }）

@@ -3,6 +3,7 @@
 use crate::diag::Diagnostic;
 use crate::pipeline::Options;
 use clap::{Parser, Subcommand, ValueEnum};
+use shirube_easy::lint::Profile;
 use std::path::PathBuf;
 
 /// Builds multilingual portals from Markdown.
@@ -25,6 +26,8 @@ pub(super) enum Command {
     Init(InitArgs),
     /// Search the published site, as its readers do
     Search(SearchArgs),
+    /// Convert and score one Japanese text: readings, spaces, plainer words, what is hard
+    Easy(EasyArgs),
     /// Print the JSON Schema of the front matter of a collection
     Schema(SchemaArgs),
     /// List entries that need attention
@@ -59,6 +62,7 @@ impl SiteArgs {
             root: self.root.clone(),
             today: super::today::today(self.date.as_deref())?,
             drafts: self.drafts,
+            cached: true,
         })
     }
 }
@@ -137,6 +141,46 @@ pub(super) struct SearchArgs {
     pub(super) format: Format,
 }
 
+#[derive(Debug, clap::Args)]
+pub(super) struct EasyArgs {
+    /// A text, a Markdown file, or `-` for standard input; each line of a text stands for itself
+    #[arg(default_value = "-")]
+    pub(super) file: String,
+    /// What is printed
+    #[arg(long, value_enum, default_value_t = EasyFormat::Text)]
+    pub(super) format: EasyFormat,
+    /// Use the limits for warnings of danger instead of those for daily life
+    #[arg(long)]
+    pub(super) urgent: bool,
+    /// Language of the findings: ja or en
+    #[arg(long, default_value = "ja")]
+    pub(super) lang: String,
+    /// Folder with site.toml, whose glossary and readings are used
+    #[arg(long, default_value = ".")]
+    pub(super) root: PathBuf,
+}
+
+impl EasyArgs {
+    /// For whom the text is written.
+    pub(super) fn profile(&self) -> Profile {
+        match self.urgent {
+            true => Profile::Urgent,
+            false => Profile::Daily,
+        }
+    }
+}
+
+/// What `easy` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum EasyFormat {
+    /// The derived text and what is hard in the given one
+    Text,
+    /// The derived text with ruby
+    Html,
+    /// Score, words with readings, findings: one object a line
+    Json,
+}
+
 #[derive(Debug, Subcommand)]
 pub(super) enum SearchCommand {
     /// Print all documents for Quickwit, one JSON object a line
@@ -177,7 +221,7 @@ pub(super) struct InitArgs {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct SchemaArgs {
-    /// Collection type, `translation`, `sources`, `glossary` or `search-tests`; all of them if not given
+    /// Collection type, `translation`, `sources`, `glossary`, `readings` or `search-tests`; all of them if not given
     pub(super) collection: Option<String>,
 }
 

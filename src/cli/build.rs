@@ -15,10 +15,11 @@ use std::time::{Duration, Instant};
 
 pub(super) fn run(args: &BuildArgs) -> Outcome {
     let started = Instant::now();
-    let options = match args.site.options() {
+    let mut options = match args.site.options() {
         Ok(options) => options,
         Err(diagnostic) => return could_not_run(diagnostic),
     };
+    options.cached = !args.fresh;
     let mut run = Run::default();
     let Some(config) = run.config(&options.root, args.base_url.as_deref()) else {
         return failed(&mut run, args.format, Outcome::CouldNotRun);
@@ -38,6 +39,7 @@ pub(super) fn run(args: &BuildArgs) -> Outcome {
     let drawn = run.output(&assembled, &search, |path, key| {
         manifest.is_current(&folder, path, key)
     });
+    run.keep(&assembled, &options.root);
     let outcome = judge(&run.report, args.strict);
     let Some((output, drawn)) = drawn.filter(|_| outcome == Outcome::Fine) else {
         return failed(&mut run, args.format, Outcome::ContentErrors);
@@ -178,7 +180,7 @@ impl Written {
             "ms": {
                 "total": ms(self.total),
                 "content": ms(run.timings.content),
-                "easy": 0,
+                "easy": ms(run.timings.easy),
                 "site": ms(run.timings.site),
                 "render": ms(run.timings.render),
                 "search": ms(run.timings.search),

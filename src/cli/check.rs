@@ -20,6 +20,8 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
             let search = run.search(assembled);
             let _ = run.output(assembled, &search, |_, _| false);
             run.check_search(assembled, &search);
+            run.check_easy(assembled);
+            run.keep(assembled, &options.root);
             judge(&run.report, args.strict)
         }
         None => Outcome::CouldNotRun,

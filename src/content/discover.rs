@@ -66,6 +66,8 @@ pub struct Discovered {
     pub sources_file: Option<SourceId>,
     /// `content/glossary.yaml`, if there is one.
     pub glossary_file: Option<SourceId>,
+    /// `content/readings.yaml`, if there is one.
+    pub readings_file: Option<SourceId>,
     /// `content/search-tests.yaml`, if there is one.
     pub search_tests_file: Option<SourceId>,
 }
@@ -90,6 +92,7 @@ enum Found {
     },
     SourcesFile,
     GlossaryFile,
+    ReadingsFile,
     SearchTestsFile,
 }
 
@@ -162,6 +165,9 @@ pub fn discover(
             Found::GlossaryFile => {
                 discovered.glossary_file = Some(add(name, bytes, sources, report))
             }
+            Found::ReadingsFile => {
+                discovered.readings_file = Some(add(name, bytes, sources, report))
+            }
             Found::SearchTestsFile => {
                 discovered.search_tests_file = Some(add(name, bytes, sources, report))
             }
@@ -225,6 +231,7 @@ fn classify(
     let (collection, slug, name) = match parts[..] {
         ["sources.yaml"] => return Some(Found::SourcesFile),
         ["glossary.yaml"] => return Some(Found::GlossaryFile),
+        ["readings.yaml"] => return Some(Found::ReadingsFile),
         ["search-tests.yaml"] => return Some(Found::SearchTestsFile),
         [collection, slug, name] => (collection, slug, name),
         _ => {

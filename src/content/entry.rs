@@ -3,7 +3,7 @@
 use super::discover::ContentFile;
 use super::facts::reference::Text;
 use super::markdown::Markdown;
-use super::{Document, Role, SourceRole};
+use super::{Author, Document, Role, SourceRole};
 use crate::config::Config;
 use crate::data::DataPath;
 use crate::diag::{Code, Diagnostic, Report};
@@ -49,6 +49,24 @@ impl Entry {
     /// The document in this very language.
     pub fn document(&self, lang: Lang) -> Option<&Document> {
         self.documents.get(&lang)
+    }
+
+    /// Puts a document in the place of the one in its language, or beside the others.
+    pub fn set_document(&mut self, document: Document) {
+        self.documents.insert(document.lang, document);
+    }
+
+    /// The document in this very language, to be changed.
+    pub fn document_mut(&mut self, lang: Lang) -> Option<&mut Document> {
+        self.documents.get_mut(&lang)
+    }
+
+    /// Whether what readers of this language see was written by a person in it.
+    pub fn is_authored(&self, lang: Lang) -> bool {
+        self.documents.get(&lang).is_some_and(|document| match &document.role {
+            Role::Source(_) => true,
+            Role::Translation(role) => role.author == Author::Person,
+        })
     }
 
     /// All documents, by language.
@@ -183,7 +201,7 @@ fn compare_translations(entry: &Entry, sources: &SourceMap, report: &mut Report)
         let Role::Translation(role) = &document.role else {
             continue;
         };
-        for key in role.texts.keys().filter(|key| !known.contains(*key)) {
+        for key in role.texts.keys().filter(|key| !known.contains_key(*key)) {
             let path = DataPath::to_key("texts").join(key);
             report.push(
                 Diagnostic::error(
@@ -191,7 +209,7 @@ fn compare_translations(entry: &Entry, sources: &SourceMap, report: &mut Report)
                     format!("`texts.{key}` stands for nothing: the source has no such text"),
                 )
                 .at(document.front.span(sources, &path))
-                .suggest(key, known.iter().map(String::as_str))
+                .suggest(key, known.keys().map(String::as_str))
                 .hint("the shape of `texts` follows `facts` of the source"),
             );
         }

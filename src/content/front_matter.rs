@@ -88,6 +88,9 @@ pub struct TranslationFront {
     pub texts: Option<Value>,
     /// How far the translation is.
     pub translation: Option<TranslationState>,
+    /// For pages in easy Japanese.
+    #[serde(default)]
+    pub easy: EasyFront,
     /// When the translation was published.
     pub date: Option<PartialDate>,
     /// Free words.
@@ -96,6 +99,25 @@ pub struct TranslationFront {
     /// Whether it is only shown with `--drafts`.
     #[serde(default)]
     pub draft: bool,
+}
+
+/// What an editor says to the linter of easy Japanese.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct EasyFront {
+    /// Rules that do not hold on this page.
+    #[serde(default)]
+    pub ignore: Vec<IgnoredRule>,
+}
+
+/// A rule that does not hold on a page.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct IgnoredRule {
+    /// Its code, such as `EJ020`.
+    pub rule: String,
+    /// Why it does not hold.
+    pub reason: String,
 }
 
 /// Keys that only the source-language file may have.

@@ -53,11 +53,23 @@ pub struct Term {
     pub reading: Option<String>,
     /// What it means, in easy Japanese with ruby marks.
     pub easy: Option<String>,
+    /// What it means, in other languages.
+    #[serde(default)]
+    pub explain: BTreeMap<Lang, String>,
     /// Other names under which it is known, in any language.
     #[serde(default)]
     pub also: Vec<String>,
     /// How sure the forms are.
     pub confidence: Option<Confidence>,
+}
+
+impl Term {
+    /// What it means, for readers of `lang`: easy Japanese serves both forms of Japanese.
+    pub fn explanation(&self, lang: Lang) -> Option<&str> {
+        let japanese = matches!(lang.as_str(), "ja" | "ja-simple");
+        let own = self.explain.get(&lang).map(String::as_str);
+        own.or_else(|| self.easy.as_deref().filter(|_| japanese))
+    }
 }
 
 /// Terms by key.

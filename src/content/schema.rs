@@ -6,6 +6,7 @@ use super::facts::{
 };
 use super::front_matter::{SourceFront, TranslationFront};
 use super::glossary::Glossary;
+use super::readings::Readings;
 use super::search_tests::SearchTest;
 use super::sources::SourceDocuments;
 use schemars::{JsonSchema, schema_for};
@@ -25,6 +26,7 @@ pub const NAMES: &[&str] = &[
     "translation",
     "sources",
     "glossary",
+    "readings",
     "search-tests",
 ];
 
@@ -44,6 +46,7 @@ pub fn of(name: &str) -> Option<serde_json::Value> {
         "translation" => schema_for!(TranslationFront).to_value(),
         "sources" => schema_for!(SourceDocuments).to_value(),
         "glossary" => schema_for!(Glossary).to_value(),
+        "readings" => schema_for!(Readings).to_value(),
         "search-tests" => schema_for!(Vec<SearchTest>).to_value(),
         _ => return None,
     })

@@ -74,7 +74,7 @@ pub struct Reference {
 #[derive(Debug, Default)]
 pub(super) struct Trace {
     pub(super) problems: RefCell<Vec<Problem>>,
-    pub(super) texts: RefCell<Vec<String>>,
+    pub(super) texts: RefCell<Vec<(String, String)>>,
     pub(super) references: RefCell<Vec<Reference>>,
     /// Nodes that are known to be wrong and are passed over.
     pub(super) pruned: BTreeSet<Vec<Step>>,
@@ -298,7 +298,10 @@ impl<'de> de::Deserializer<'de> for Node<'_> {
             visitor.visit_str(value)
         } else {
             let key = own.to_string();
-            self.trace.texts.borrow_mut().push(key.clone());
+            self.trace
+                .texts
+                .borrow_mut()
+                .push((key.clone(), value.clone()));
             let pair = [key, value.clone()];
             visitor.visit_seq(de::value::SeqDeserializer::new(pair.into_iter()))
         };

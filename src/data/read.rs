@@ -19,8 +19,8 @@ const MAX_PASSES: usize = 50;
 pub struct Read<T> {
     /// The value.
     pub value: T,
-    /// Paths (`contacts.0.name`) of texts that translations may replace.
-    pub texts: Vec<String>,
+    /// Paths (`contacts.0.name`) of texts that translations may replace, with the texts.
+    pub texts: Vec<(String, String)>,
     /// Names of other entries.
     pub references: Vec<Reference>,
 }

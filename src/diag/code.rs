@@ -123,6 +123,12 @@ codes! {
     OutputForeign = "output/foreign-files";
     /// The output cannot be written.
     OutputWrite = "output/write";
+    /// The dictionary in the program is damaged, so that no reading can be given.
+    EasyDictionary = "easy/dictionary";
+    /// A sentence in easy Japanese is hard to read; its readers are those who most need it not to be.
+    EasyHard = "easy/hard";
+    /// A rule of easy Japanese is ignored, and nobody said why.
+    EasyIgnore = "easy/ignore";
 }
 
 #[cfg(test)]

@@ -16,6 +16,8 @@ pub(super) struct Shared {
     site: SiteView,
     /// Interface texts without arguments.
     texts: BTreeMap<String, WordsView>,
+    /// Whether readers can switch readings and spaces on and off.
+    easy: bool,
     /// Addresses of static files.
     assets: BTreeMap<String, String>,
 }
@@ -37,7 +39,7 @@ struct NavItem {
 }
 
 impl Shared {
-    pub(super) fn new(site: &Site, theme: &Theme, lang: Lang) -> Self {
+    pub(super) fn new(site: &Site, theme: &Theme, lang: Lang, easy: bool) -> Self {
         let context = View::new(site).context(lang);
         let title = site.config.title.get(context.chain);
         let nav = site
@@ -67,6 +69,7 @@ impl Shared {
                 .plain_messages()
                 .map(|(id, message)| (id, context.speaker.plain(&message.text, message.lang)))
                 .collect(),
+            easy,
             assets: theme
                 .assets
                 .iter()
@@ -82,6 +85,7 @@ impl Shared {
     pub(super) fn fill(&self, context: &mut Context) {
         context.insert_value("site", Value::from_serializable(&self.site));
         context.insert_value("texts", Value::from_serializable(&self.texts));
+        context.insert_value("easy", Value::from_serializable(&self.easy));
         context.insert_value("assets", Value::from_serializable(&self.assets));
     }
 }

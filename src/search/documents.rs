@@ -6,6 +6,7 @@ use super::text::Texts;
 use crate::config::CollectionType;
 use crate::content::entry::Entry;
 use crate::content::facts::Facts;
+use crate::easy::Easy;
 use crate::lang::Lang;
 use crate::site::{EntryId, Site};
 use shirube_search::Document;
@@ -16,15 +17,23 @@ pub(super) fn documents(
     site: &Site,
     texts: &Texts,
     names: &Names<'_>,
+    easy: &Easy,
     lang: Lang,
 ) -> Vec<Document> {
     (0..site.config.collections.len())
         .flat_map(|collection| site.listing(collection, lang))
-        .map(|id| document(site, texts, names, lang, *id))
+        .map(|id| document(site, texts, names, easy, lang, *id))
         .collect()
 }
 
-fn document(site: &Site, texts: &Texts, names: &Names<'_>, lang: Lang, id: EntryId) -> Document {
+fn document(
+    site: &Site,
+    texts: &Texts,
+    names: &Names<'_>,
+    easy: &Easy,
+    lang: Lang,
+    id: EntryId,
+) -> Document {
     let entry = site.entry(id);
     let chain = site.config.chain(lang);
     let shown = entry.shown(chain);
@@ -37,6 +46,7 @@ fn document(site: &Site, texts: &Texts, names: &Names<'_>, lang: Lang, id: Entry
     mentions.extend(parent(site, id).map(|parent| parent.title(chain).text.to_owned()));
     let mut aliases = other_names(entry, lang, site.config.source_language);
     aliases.extend(own.names);
+    let [of_title, of_text] = readings(easy, lang, id);
     let readings = entry
         .role()
         .reading
@@ -50,15 +60,29 @@ fn document(site: &Site, texts: &Texts, names: &Names<'_>, lang: Lang, id: Entry
         aliases: without(aliases, &shown.title),
         readings: without(readings, ""),
         title_terms: without(mentions, &shown.title),
-        title_readings: without(in_title.readings, ""),
+        title_readings: without(in_title.readings.into_iter().chain(of_title).collect(), ""),
         summary: shown.summary.clone(),
         opening: text.map(|t| t.opening.clone()).unwrap_or_default(),
         sections: text.map(|t| t.sections.clone()).unwrap_or_default(),
         terms: without(terms, ""),
-        term_readings: without(in_text.readings, ""),
+        term_readings: without(in_text.readings.into_iter().chain(of_text).collect(), ""),
         facets: facets::values(site, id),
         borrowed: (shown.lang != lang).then(|| shown.lang.to_string()),
     }
+}
+
+/// How the words of an entry are read, for readers of Japanese: those of the title, and others.
+/// Who reads easy Japanese often types kana for any word; others do for what a page is about.
+fn readings(easy: &Easy, lang: Lang, id: EntryId) -> [Vec<String>; 2] {
+    let page = easy.pages.get(id.0).filter(|_| lang.primary() == "ja");
+    let Some([title, main, text]) = page.map(|page| &page.readings) else {
+        return Default::default();
+    };
+    let text = text.iter().filter(|_| lang.is_simple());
+    [
+        title.iter().cloned().collect(),
+        main.iter().chain(text).cloned().collect(),
+    ]
 }
 
 /// The programme or status that an entry is a part of: many know only its name.

@@ -12,6 +12,8 @@ use crate::config::CollectionType;
 use crate::content::Role;
 use crate::content::facts::Facts;
 use crate::content::facts::guide::GuideStep;
+use crate::easy::engine::without_ruby;
+use crate::easy::terms;
 use crate::lang::Lang;
 use crate::site::pages::{Page, tag_slug};
 use crate::site::{EntryId, Site};
@@ -35,6 +37,10 @@ pub struct EntryView {
     pub summary: WordsView,
     /// What readers are told if the text is not in their language.
     pub fallback: Option<FallbackView>,
+    /// Who made a page in easy Japanese, and where its readers can turn.
+    pub easy: Option<EasyView>,
+    /// The words that the page explains.
+    pub terms: Vec<TermView>,
     /// Whether somebody should check the translation.
     pub review_wanted: bool,
     /// Whether the entry is a draft.
@@ -69,6 +75,39 @@ pub struct EntryView {
     pub date: Option<DateView>,
     /// Its tags.
     pub tags: Vec<FacetOption>,
+}
+
+/// Who made a page in easy Japanese, and where its readers can turn.
+#[derive(Debug, Serialize)]
+pub struct EasyView {
+    /// Who made it.
+    pub notice: WordsView,
+    /// The page that it was derived from.
+    pub original: Option<String>,
+    /// The desk to ask, for a page that nobody wrote.
+    pub desk: Option<DeskView>,
+}
+
+/// A desk.
+#[derive(Debug, Serialize)]
+pub struct DeskView {
+    /// Its page.
+    pub href: String,
+    /// Its name.
+    pub title: WordsView,
+}
+
+/// A word that a page explains.
+#[derive(Debug, Serialize)]
+pub struct TermView {
+    /// Its key in the glossary.
+    pub key: String,
+    /// The word.
+    pub form: WordsView,
+    /// The Japanese form, on pages in another language.
+    pub original: Option<WordsView>,
+    /// What it means.
+    pub text: WordsView,
 }
 
 /// What readers are told if the text is not in their language.
@@ -192,6 +231,8 @@ fn entry_view(context: PageContext<'_>, id: EntryId) -> EntryView {
             Facts::Guide(guide) => guide.steps.iter().map(|s| step(context, id, s)).collect(),
             _ => Vec::new(),
         },
+        easy: easy(context, id),
+        terms: terms(context, id),
         body_lang: (shown.lang != context.lang).then_some(shown.lang),
         body_dir: shown.lang.direction(),
         contents: context.headings(id),
@@ -215,6 +256,63 @@ fn tags(context: PageContext<'_>, tags: &[String], lang: Lang) -> Vec<FacetOptio
             href: context.href(&format!("tags/{slug}/")),
             current: false,
             id: slug,
+        })
+        .collect()
+}
+
+/// For a page in easy Japanese: who made it.
+fn easy(context: PageContext<'_>, id: EntryId) -> Option<EasyView> {
+    let entry = context.site.entry(id);
+    let shown = entry.shown(context.chain);
+    if !context.lang.is_simple() || shown.lang != context.lang {
+        return None;
+    }
+    if entry.is_authored(context.lang) {
+        return Some(EasyView {
+            notice: context.speaker.say("easy-by-person"),
+            original: None,
+            desk: None,
+        });
+    }
+    let own = match &entry.role().facts {
+        Facts::Program(program) => program.agency.first().map(|agency| agency.slug.as_str()),
+        _ => None,
+    };
+    let slug = own.or(context.site.config.desk.as_deref());
+    let desk = slug.and_then(|slug| context.find(CollectionType::Organization, slug));
+    let source = context.site.config.source_language;
+    Some(EasyView {
+        notice: context.speaker.say("easy-by-machine"),
+        original: Some(context.href_in(source, &context.site.entry_path(entry))),
+        desk: desk.map(|desk| DeskView {
+            href: context.entry_href(desk),
+            title: context.entry_title(context.site.entry(desk)),
+        }),
+    })
+}
+
+/// The words that the shown text explains, in its language.
+fn terms(context: PageContext<'_>, id: EntryId) -> Vec<TermView> {
+    let shown = context.site.entry(id).shown(context.chain);
+    let lang = shown.lang;
+    let japanese = Lang::parse("ja");
+    let base = japanese.filter(|_| lang.is_simple()).unwrap_or(lang);
+    terms::keys(&shown.body.nodes)
+        .into_iter()
+        .filter_map(|key| {
+            let term = context.site.glossary.get(key)?;
+            let form = term.forms.get(&base)?;
+            let original = japanese
+                .filter(|japanese| *japanese != base)
+                .and_then(|japanese| Some((term.forms.get(&japanese)?, japanese)));
+            Some(TermView {
+                key: key.to_owned(),
+                form: context.speaker.plain(form, lang),
+                original: original.map(|(form, lang)| context.speaker.plain(form, lang)),
+                text: context
+                    .speaker
+                    .plain(&without_ruby(term.explanation(lang)?), lang),
+            })
         })
         .collect()
 }

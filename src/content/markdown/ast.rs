@@ -23,6 +23,8 @@ pub enum Node {
         /// The reading, in kana.
         reading: Box<str>,
     },
+    /// The space between two phrases of easy Japanese, which readers can switch off.
+    PhraseSpace,
     /// Something with contents.
     Element(Element),
     /// A directive: index into `Markdown::directives`.
@@ -119,6 +121,11 @@ pub enum ElementKind {
     DefinitionTerm,
     /// A definition of the terms before it.
     Definition,
+    /// A word that the page explains.
+    Term {
+        /// Its key in the glossary.
+        key: Box<str>,
+    },
 }
 
 impl ElementKind {
@@ -131,6 +138,7 @@ impl ElementKind {
                 | ElementKind::Strikethrough
                 | ElementKind::Link { .. }
                 | ElementKind::Image { .. }
+                | ElementKind::Term { .. }
         )
     }
 

@@ -236,6 +236,7 @@ impl<'a> Writer<'a> {
             Node::SoftBreak => self.raw("\n"),
             Node::HardBreak => self.raw("<br>\n"),
             Node::Ruby { base, reading } => self.ruby(base, reading),
+            Node::PhraseSpace => self.raw("<span class=\"w\"> </span>"),
             Node::Directive(index) => self.out.directive(*index),
             Node::FootnoteReference(index) => self.footnote_reference(*index),
             Node::TaskMarker(done) => self.task(*done),

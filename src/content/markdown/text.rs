@@ -33,6 +33,7 @@ fn write(nodes: &[Node], out: &mut String) {
             }
             Node::Directive(_)
             | Node::FootnoteReference(_)
+            | Node::PhraseSpace
             | Node::TaskMarker(_)
             | Node::Html(_) => {}
         }

@@ -5,7 +5,7 @@ use crate::content::discover::ContentFile;
 use crate::content::facts::{Facts, NoFacts};
 use crate::content::front_matter::{Review, SOURCE_ONLY, SourceFront, TranslationFront};
 use crate::content::markdown::Markdown;
-use crate::content::{Document, Role, SourceRole, TranslationRole};
+use crate::content::{Author, Document, Role, SourceRole, TranslationRole};
 use crate::data::de::{Problem, ProblemKind};
 use crate::data::read::{Codes, Read, read, report_problems};
 use crate::data::yaml::YamlBlock;
@@ -121,7 +121,7 @@ impl FrontReader<'_> {
         };
         let texts = texts
             .into_iter()
-            .filter_map(|key| key.strip_prefix("facts.").map(str::to_owned))
+            .filter_map(|(key, text)| Some((key.strip_prefix("facts.")?.to_owned(), text)))
             .collect();
         Some(Front {
             title: front.title,
@@ -232,6 +232,8 @@ impl FrontReader<'_> {
             draft: front.draft,
             role: Role::Translation(TranslationRole {
                 texts,
+                author: Author::Person,
+                easy: front.easy,
                 review_wanted: front
                     .translation
                     .is_some_and(|t| t.review == Some(Review::Wanted)),

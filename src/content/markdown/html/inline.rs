@@ -10,6 +10,8 @@ impl<'a> Writer<'a> {
             ElementKind::Strong => self.wrapped("strong", element),
             ElementKind::Strikethrough => self.wrapped("del", element),
             ElementKind::Image { index, title } => self.image(*index, title.as_deref(), element),
+            // A word within a link cannot be a link of its own.
+            ElementKind::Term { key } if self.links_open == 0 => self.term(key, element),
             ElementKind::Link { index, title } if self.links_open == 0 => {
                 self.links_open += 1;
                 self.link(*index, title.as_deref(), element);
@@ -53,6 +55,17 @@ impl<'a> Writer<'a> {
         }
         self.raw(">");
         self.nodes(&element.children);
+        self.raw("</a>");
+    }
+
+    /// Leads to the explanation at the end of the page; a script shows it beside the word.
+    fn term(&mut self, key: &str, element: &'a Element) {
+        self.raw("<a class=\"term\"");
+        self.attribute("href", &format!("#term-{key}"));
+        self.raw(">");
+        self.links_open += 1;
+        self.nodes(&element.children);
+        self.links_open -= 1;
         self.raw("</a>");
     }
 

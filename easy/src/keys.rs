@@ -1,0 +1,92 @@
+//! How the words of a text can be typed: their readings, as keys for a search.
+//!
+//! Each word with kanji gives its reading and that of its dictionary form, and nouns in a row
+//! give that of the whole: 在留資格 is found as ざいりゅう, しかく and ざいりゅうしかく. Latin
+//! letters are made from the kana by whoever searches.
+
+use crate::class::{Kind, Pos};
+use crate::kana::{has_kanji, is_kana};
+use crate::token::Token;
+use std::collections::BTreeSet;
+
+/// The longest row of nouns that is one key, in kana.
+const LONGEST: usize = 24;
+
+/// The readings by which a text can be found.
+pub fn readings(words: &[Token]) -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    let mut run = String::new();
+    let mut count = 0;
+    for word in words {
+        if is_word(word) {
+            keys.insert(word.reading.to_string());
+            keys.extend(lemma_reading(word));
+        }
+        let joins = word.is(Pos::Noun) && !word.is_formal_noun() && word.class.kind != Kind::Number
+            || word.is(Pos::Prefix);
+        if joins && word.reading.chars().all(is_kana) {
+            run.push_str(&word.reading);
+            count += 1;
+            continue;
+        }
+        finish(&mut run, &mut count, &mut keys);
+    }
+    finish(&mut run, &mut count, &mut keys);
+    keys
+}
+
+fn finish(run: &mut String, count: &mut usize, keys: &mut BTreeSet<String>) {
+    if *count > 1 && run.chars().count() <= LONGEST {
+        keys.insert(run.clone());
+    }
+    run.clear();
+    *count = 0;
+}
+
+/// Whether somebody may look for it: words in kana are found as they are, and one kana is part
+/// of everything.
+fn is_word(word: &Token) -> bool {
+    let content = match word.class.pos {
+        Pos::Noun => !word.is_formal_noun() && word.class.kind != Kind::Number,
+        Pos::Verb => word.class.kind == Kind::General,
+        Pos::Adjective | Pos::Adverb => true,
+        _ => false,
+    };
+    content
+        && has_kanji(&word.surface)
+        && word.reading.chars().count() > 1
+        && word.reading.chars().all(is_kana)
+}
+
+/// The reading of the dictionary form: はたらい becomes はたらく as 働い becomes 働く.
+fn lemma_reading(word: &Token) -> Option<String> {
+    let shared = word
+        .surface
+        .chars()
+        .zip(word.lemma.chars())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let cut = word.surface.chars().count() - shared;
+    let added: String = word.lemma.chars().skip(shared).collect();
+    if shared == 0 || !added.chars().all(is_kana) {
+        return None;
+    }
+    let keep = word.reading.chars().count().checked_sub(cut)?;
+    Some(word.reading.chars().take(keep).chain(added.chars()).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Analyser;
+
+    #[test]
+    fn words_are_found_by_their_reading_their_dictionary_form_and_as_compounds() {
+        let analyser = Analyser::new([]).unwrap();
+        let keys = super::readings(&analyser.analyse("在留資格を変えて働いた。"));
+        let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+        assert_eq!(
+            keys,
+            ["かえ", "かえる", "ざいりゅう", "ざいりゅうしかく", "しかく", "はたらい", "はたらく"]
+        );
+    }
+}

@@ -1,0 +1,201 @@
+//! `shirube easy`: converts and scores one Japanese text.
+//!
+//! A text is a line; a Markdown file is one text. Within a site, its glossary and readings are
+//! used; elsewhere the built-in words alone.
+
+use super::args::{EasyArgs, EasyFormat};
+use super::{Outcome, could_not_run, print};
+use crate::content::discover;
+use crate::content::front_matter::split;
+use crate::content::glossary::{self, Glossary};
+use crate::content::markdown::{self, plain_text};
+use crate::content::readings::{self, Readings};
+use crate::diag::{Code, Diagnostic, Report};
+use crate::easy::engine::Engine;
+use crate::easy::plain::{Converted, convert};
+use crate::i18n::Catalogs;
+use crate::lang::Lang;
+use crate::pipeline::{Run, interface};
+use crate::view::messages;
+use serde_json::{Value, json};
+use shirube_easy::lint::{self, Finding, Severity};
+use std::io::{BufRead as _, BufReader, Read};
+use std::path::Path;
+
+pub(super) fn run(args: &EasyArgs) -> Outcome {
+    let (glossary, readings) = knowledge(&args.root);
+    let engine = Engine::new(&glossary, &readings, &[]);
+    if let Err(error) = engine.analyser() {
+        return could_not_run(Diagnostic::error(Code::EasyDictionary, error.to_string()));
+    }
+    let Some(lang) = Lang::parse(&args.lang).filter(|lang| matches!(lang.as_str(), "ja" | "en")) else {
+        let message = format!("`--lang {}`: findings are told in `ja` or `en`", args.lang);
+        return could_not_run(Diagnostic::error(Code::ConfigInvalid, message));
+    };
+    let Some(catalogs) = interface(&args.root, lang) else {
+        return could_not_run(unreadable("locales", "there are no interface texts"));
+    };
+    let voice = Voice { catalogs, lang };
+    let markdown = args.file.ends_with(".md");
+    let input: Box<dyn Read> = match args.file.as_str() {
+        "-" => Box::new(std::io::stdin()),
+        file => match std::fs::File::open(file) {
+            Ok(file) => Box::new(file),
+            Err(error) => return could_not_run(unreadable(file, &error.to_string())),
+        },
+    };
+    let mut input = BufReader::new(input);
+    let mut outcome = Outcome::Fine;
+    let mut one = |text: &str| {
+        let Some(converted) = convert(text, &engine, args.profile()) else {
+            return false;
+        };
+        let shown = match args.format {
+            EasyFormat::Json => format!("{}\n", voice.json(&converted, text)),
+            EasyFormat::Html => format!("{}\n", converted.html),
+            EasyFormat::Text => voice.text(&converted, text),
+        };
+        let printed = print(&shown);
+        outcome = if printed == Outcome::Fine { outcome } else { printed };
+        printed == Outcome::Fine
+    };
+    if markdown {
+        let mut text = String::new();
+        if let Err(error) = input.read_to_string(&mut text) {
+            return could_not_run(unreadable(&args.file, &error.to_string()));
+        }
+        one(&words_of(&text));
+        return outcome;
+    }
+    let mut bytes = Vec::new();
+    loop {
+        bytes.clear();
+        match input.read_until(b'\n', &mut bytes) {
+            Ok(0) => break,
+            Ok(_) => {}
+            Err(error) => return could_not_run(unreadable(&args.file, &error.to_string())),
+        }
+        let Ok(line) = std::str::from_utf8(&bytes) else {
+            return could_not_run(unreadable(&args.file, "it is not UTF-8"));
+        };
+        if !one(line.trim_end_matches(['\n', '\r'])) {
+            break;
+        }
+    }
+    outcome
+}
+
+fn unreadable(file: &str, why: &str) -> Diagnostic {
+    Diagnostic::error(Code::ContentUnreadable, format!("cannot read `{file}`: {why}"))
+        .hint("name a UTF-8 text or Markdown file, or `-` for standard input")
+}
+
+/// The words of a Markdown file: its title, its summary, its text.
+fn words_of(text: &str) -> String {
+    let body = split(text).map_or(0, |parts| parts.body.start);
+    let mut sources = crate::source::SourceMap::default();
+    let source = sources.add("text.md", text);
+    let options = markdown::Options::default();
+    let body = text.get(body..).unwrap_or_default();
+    let parsed = markdown::parse(body, 0, source, &options, &mut Report::default());
+    plain_text(&parsed.nodes)
+}
+
+/// What the site around knows, if there is one.
+fn knowledge(root: &Path) -> (Glossary, Readings) {
+    let mut run = Run::default();
+    if !root.join("site.toml").is_file() {
+        return Default::default();
+    }
+    let Some(config) = run.config(root, None) else {
+        return Default::default();
+    };
+    let found = discover::discover(root, &config, &mut run.sources, &mut run.report);
+    let mut report = Report::default();
+    let glossary = glossary::load(found.glossary_file, &run.sources, &mut report);
+    let readings = readings::load(found.readings_file, &run.sources, &mut report);
+    (glossary, readings)
+}
+
+/// Tells findings in a language.
+struct Voice {
+    catalogs: Catalogs,
+    lang: Lang,
+}
+
+impl Voice {
+    fn message(&self, finding: &Finding) -> String {
+        messages::finding(
+            self.catalogs.locale(self.lang),
+            finding.rule.code(),
+            finding.values.iter().map(|(name, value)| match value {
+                lint::Value::Number(n) => (*name, n.to_string()),
+                lint::Value::Text(text) => (*name, text.clone()),
+            }),
+        )
+    }
+
+    fn json(&self, converted: &Converted, text: &str) -> Value {
+        let characters: Vec<char> = text.chars().collect();
+        let words: Vec<Value> = converted
+            .words
+            .iter()
+            .map(|word| {
+                json!({
+                    "surface": word.surface,
+                    "reading": word.reading,
+                    "phrase": word.phrase,
+                    "unsure": word.unsure,
+                })
+            })
+            .collect();
+        let findings: Vec<Value> = converted
+            .findings
+            .iter()
+            .map(|(finding, range)| {
+                let words: String = characters.get(range.clone()).unwrap_or_default().iter().collect();
+                json!({
+                    "rule": finding.rule.code(),
+                    "name": finding.rule.name(),
+                    "severity": severity(finding.severity),
+                    "start": range.start,
+                    "end": range.end,
+                    "text": words,
+                    "message": self.message(finding),
+                    "fix": finding.fix,
+                })
+            })
+            .collect();
+        json!({ "score": converted.score, "words": words, "findings": findings, "text": converted.text })
+    }
+
+    fn text(&self, converted: &Converted, text: &str) -> String {
+        if text.trim().is_empty() {
+            return "\n".to_owned();
+        }
+        let mut out = format!("{}\n", converted.text);
+        for (finding, range) in &converted.findings {
+            let place = match text.contains('\n') {
+                true => String::new(),
+                false => format!("{}-{} ", range.start + 1, range.end),
+            };
+            let fix = finding.fix.as_ref().map(|fix| format!(" → {fix}")).unwrap_or_default();
+            out.push_str(&format!(
+                "  {} {} {place}{}{fix}\n",
+                finding.rule.code(),
+                severity(finding.severity),
+                self.message(finding)
+            ));
+        }
+        out.push_str(&format!("  {}/100\n", converted.score));
+        out
+    }
+}
+
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Info => "info",
+        Severity::Warning => "warning",
+        Severity::Error => "error",
+    }
+}

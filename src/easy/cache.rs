@@ -1,0 +1,136 @@
+//! Results of earlier runs, by what they were made of.
+//!
+//! A file in `.shirube/cache` below the site. It is an optimisation only: a missing, damaged or
+//! old file means that everything is analysed again. What a run did not use is left out of the
+//! next file.
+
+use super::simplify::Simple;
+use crate::fingerprint::Fingerprint;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+/// Where the file lies in a site.
+const FILE: &str = ".shirube/cache/easy.bin";
+
+/// Kept results.
+#[derive(Debug, Default)]
+pub struct Cache {
+    old: Kept,
+    new: Kept,
+}
+
+/// What the file holds.
+#[derive(Debug, Default, Clone, Serialize, Deserialize)]
+struct Kept {
+    /// By the fingerprint of a document.
+    documents: BTreeMap<[u8; 32], Simple>,
+    /// The engine that the texts were made with.
+    version: [u8; 32],
+    /// Texts of templates with their readings, as HTML.
+    texts: BTreeMap<String, String>,
+}
+
+impl Cache {
+    /// Reads the cache of the site in `root`; an empty one if there is none to use.
+    pub fn load(root: &Path) -> Cache {
+        let old = std::fs::read(root.join(FILE))
+            .ok()
+            .and_then(|bytes| postcard::from_bytes(&bytes).ok())
+            .unwrap_or_default();
+        Cache {
+            old,
+            new: Kept::default(),
+        }
+    }
+
+    /// The result for a document.
+    pub(super) fn simple(&self, key: Fingerprint) -> Option<&Simple> {
+        self.old.documents.get(&key.to_bytes())
+    }
+
+    pub(super) fn keep(&mut self, key: Fingerprint, simple: Simple) {
+        self.new.documents.insert(key.to_bytes(), simple);
+    }
+
+    /// Texts with their readings that the same engine made.
+    pub(super) fn texts(&self, version: Fingerprint) -> BTreeMap<String, String> {
+        match self.old.version == version.to_bytes() {
+            true => self.old.texts.clone(),
+            false => BTreeMap::new(),
+        }
+    }
+
+    /// Writes what this run used, and `texts` with their readings, if anything is new.
+    ///
+    /// # Errors
+    /// If the file cannot be written. The site is right without it.
+    pub fn save(
+        &self,
+        root: &Path,
+        version: Fingerprint,
+        texts: BTreeMap<String, String>,
+    ) -> io::Result<()> {
+        let same_documents = self.new.documents.keys().eq(self.old.documents.keys());
+        let same_version = self.old.version == version.to_bytes();
+        if same_documents && same_version && texts.len() == self.old.texts.len() {
+            return Ok(());
+        }
+        let kept = Kept {
+            documents: self.new.documents.clone(),
+            version: version.to_bytes(),
+            texts,
+        };
+        let bytes = postcard::to_allocvec(&kept).map_err(io::Error::other)?;
+        let path = root.join(FILE);
+        let folder = path.parent().unwrap_or(root);
+        std::fs::create_dir_all(folder)?;
+        write_whole(&path, &bytes)
+    }
+}
+
+/// Writes beside the file and renames, so that two runs at once do not mix.
+fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut beside: PathBuf = path.to_owned();
+    beside.set_extension(format!("{}.tmp", std::process::id()));
+    let mut file = std::fs::File::create(&beside)?;
+    let written = file.write_all(bytes).and_then(|()| std::fs::rename(&beside, path));
+    if written.is_err() {
+        let _ = std::fs::remove_file(&beside);
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Cache;
+    use crate::easy::simplify::Simple;
+    use crate::fingerprint::Fingerprint;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn what_was_kept_is_found_again_and_the_rest_is_forgotten() {
+        let site = tempfile::tempdir().unwrap();
+        let key = |text: &str| Fingerprint::of(text.as_bytes());
+        let mut first = Cache::load(site.path());
+        first.keep(key("a"), Simple::default());
+        first.keep(key("b"), Simple::default());
+        first.save(site.path(), key("v"), BTreeMap::new()).unwrap();
+
+        let mut second = Cache::load(site.path());
+        assert!(second.simple(key("a")).is_some());
+        second.keep(key("a"), Simple::default());
+        second.save(site.path(), key("v"), BTreeMap::new()).unwrap();
+        assert!(Cache::load(site.path()).simple(key("b")).is_none());
+    }
+
+    #[test]
+    fn a_damaged_file_is_no_cache() {
+        let site = tempfile::tempdir().unwrap();
+        let path = site.path().join(super::FILE);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, [255, 255, 3]).unwrap();
+        assert!(Cache::load(site.path()).simple(Fingerprint::of(b"a")).is_none());
+    }
+}

@@ -1,0 +1,299 @@
+//! What is hard to read in the pages of a site.
+//!
+//! Pages that somebody wrote are reported finding by finding. Of pages that were derived, only
+//! what an editor must mend in the source is: readings that nobody knows and dates that cannot
+//! be; how hard they are is told by their score.
+
+use super::locate::{self, Wanted};
+use super::runs::Run;
+use super::simplify::Simple;
+use crate::content::entry::Entry;
+use crate::content::{Document, Role};
+use crate::data::DataPath;
+use crate::diag::{Code, Diagnostic, Report};
+use crate::source::{SourceId, SourceMap, Span};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use shirube_easy::lint::{Block, Finding, Rule, Severity, Value};
+
+/// A finding as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// The code of the rule.
+    pub rule: String,
+    /// 0 to know, 1 to change, 2 that must be changed.
+    level: u8,
+    /// The number of the block: the title, the summary, texts of facts, then the body.
+    block: usize,
+    /// The words that it is about.
+    pub words: String,
+    /// How often these occur in the block before.
+    nth: usize,
+    /// Values of its message.
+    pub values: Vec<(String, String)>,
+    /// What to write instead.
+    pub fix: Option<String>,
+}
+
+impl Found {
+    pub(super) fn new(finding: Finding, blocks: &[Block<'_>]) -> Found {
+        let text = blocks.get(finding.block).map_or("", |block| block.text);
+        let words = text.get(finding.range.clone()).unwrap_or_default();
+        let before = text.get(..finding.range.start).unwrap_or_default();
+        let nth = if words.is_empty() { 0 } else { before.matches(words).count() };
+        Found {
+            rule: finding.rule.code().to_owned(),
+            level: match finding.severity {
+                Severity::Info => 0,
+                Severity::Warning => 1,
+                Severity::Error => 2,
+            },
+            block: finding.block,
+            words: words.to_owned(),
+            nth,
+            values: finding
+                .values
+                .into_iter()
+                .map(|(name, value)| match value {
+                    Value::Number(n) => (name.to_owned(), n.to_string()),
+                    Value::Text(text) => (name.to_owned(), text),
+                })
+                .collect(),
+            fix: finding.fix,
+        }
+    }
+
+    /// How serious it is.
+    pub fn severity(&self) -> Severity {
+        match self.level {
+            0 => Severity::Info,
+            1 => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+}
+
+/// A page in easy Japanese.
+#[derive(Debug, Clone)]
+pub struct EasyPage {
+    /// The number of the entry.
+    pub entry: usize,
+    /// Whether a person wrote it.
+    pub authored: bool,
+    /// How easy it is, of 100.
+    pub score: u8,
+    /// How many sentences it has.
+    pub sentences: usize,
+    /// What is hard to read, but for what an editor said is right.
+    pub findings: Vec<Found>,
+    /// Readings of the words of the title, of the summary and the headings, and of all others.
+    pub readings: [BTreeSet<String>; 3],
+    source: SourceId,
+    /// Where the runs of the body are written.
+    spans: Vec<Option<Span>>,
+    /// The keys of the texts in facts, in their order.
+    texts: Vec<String>,
+}
+
+impl EasyPage {
+    pub(super) fn new(
+        entry: usize,
+        document: &Document,
+        authored: bool,
+        simple: &Simple,
+        runs: &[Run],
+    ) -> EasyPage {
+        let (texts, ignored) = match &document.role {
+            Role::Translation(role) => (
+                role.texts.keys().cloned().collect(),
+                role.easy.ignore.iter().map(|i| i.rule.as_str()).collect(),
+            ),
+            Role::Source(_) => (Vec::new(), Vec::new()),
+        };
+        let ignored: Vec<&str> = ignored;
+        let findings: Vec<Found> = simple
+            .findings
+            .iter()
+            .filter(|found| !ignored.contains(&found.rule.as_str()))
+            .cloned()
+            .collect();
+        EasyPage {
+            entry,
+            authored,
+            score: score(&findings, simple.sentences),
+            sentences: simple.sentences,
+            findings,
+            readings: [
+                simple.title_readings.clone(),
+                simple.main_readings.clone(),
+                simple.text_readings.clone(),
+            ],
+            source: document.source,
+            spans: runs.iter().map(|run| run.span).collect(),
+            texts,
+        }
+    }
+
+    /// Where a finding is in the file.
+    pub fn span(&self, found: &Found, entry: &Entry, sources: &SourceMap) -> Span {
+        let front = entry
+            .documents()
+            .find(|document| document.source == self.source)
+            .map(|document| document.front);
+        let key = |path: &DataPath| front.map(|front| front.span(sources, path));
+        let prefix = if self.authored { "texts" } else { "facts" };
+        let body = found.block.checked_sub(2 + self.texts.len());
+        let block = match (found.block, body) {
+            (0, _) => key(&DataPath::to_key("title")),
+            (1, _) => key(&DataPath::to_key("summary")),
+            (_, Some(run)) => self.spans.get(run).copied().flatten(),
+            (number, None) => self
+                .texts
+                .get(number - 2)
+                .and_then(|text| key(&DataPath::to_key(prefix).join(text))),
+        };
+        let block = block.unwrap_or_else(|| Span::new(self.source, 0..0));
+        let wanted = Wanted {
+            words: &found.words,
+            nth: found.nth,
+        };
+        locate::within(block, wanted, sources)
+    }
+}
+
+/// The score of findings, of 100.
+fn score(findings: &[Found], sentences: usize) -> u8 {
+    let weight = |found: &Found| match found.severity() {
+        Severity::Error => 10,
+        Severity::Warning => 4,
+        Severity::Info => 1,
+    };
+    let sum: usize = findings.iter().map(weight).sum();
+    let sentences = sentences.max(1);
+    let lost = (sum + sentences / 2) / sentences;
+    u8::try_from(100usize.saturating_sub(lost)).unwrap_or(0)
+}
+
+/// The score of all pages: that of their findings together.
+pub fn site_score<'a>(pages: impl Iterator<Item = &'a EasyPage>) -> u8 {
+    let (mut sum, mut sentences) = (0, 0);
+    for page in pages {
+        sum += (100 - usize::from(page.score)) * page.sentences;
+        sentences += page.sentences;
+    }
+    u8::try_from(100usize.saturating_sub(sum / sentences.max(1))).unwrap_or(0)
+}
+
+/// Reports what is hard to read. `message` says what is wrong in the editor's language.
+pub fn report(
+    pages: &[EasyPage],
+    entries: &[&Entry],
+    sources: &SourceMap,
+    message: impl Fn(&Found) -> String,
+    report: &mut Report,
+) {
+    for page in pages {
+        let Some(entry) = entries.get(page.entry) else {
+            continue;
+        };
+        let ignored = Ignored::new(&sources.get(page.source).text);
+        for found in &page.findings {
+            let wanted = match page.authored {
+                true => found.severity() > Severity::Info,
+                false => is_for_the_source(found),
+            };
+            if !wanted {
+                continue;
+            }
+            let span = page.span(found, entry, sources);
+            if ignored.covers(&found.rule, span.range().start) {
+                continue;
+            }
+            let text = format!("{}: {}", found.rule, message(found));
+            let problem = match (found.severity(), page.authored) {
+                (Severity::Error, true) => Diagnostic::error(Code::EasyHard, text),
+                _ => Diagnostic::warning(Code::EasyHard, text),
+            };
+            let problem = problem.at(span);
+            report.push(match &found.fix {
+                Some(fix) => problem.hint(format!("write `{fix}`")),
+                None => problem,
+            });
+        }
+        for span in ignored.without_reason {
+            report.push(
+                Diagnostic::warning(Code::EasyIgnore, "a rule is ignored without a reason")
+                    .at(Span::new(page.source, span))
+                    .hint("say why: `<!-- ej-ignore EJ020 the law says so -->`"),
+            );
+        }
+    }
+}
+
+/// Whether a finding in a derived page is about its source: a date that cannot be, a word that
+/// no dictionary knows.
+fn is_for_the_source(found: &Found) -> bool {
+    let impossible_date = Rule::parse(&found.rule).is_some_and(|rule| rule.name() == "era-year");
+    let unknown_word = Rule::parse(&found.rule).is_some_and(|rule| rule.name() == "reading-unsure");
+    found.severity() == Severity::Error && (unknown_word || impossible_date)
+}
+
+/// What `<!-- ej-ignore EJ020 reason -->` says: the rule does not hold up to the end of the
+/// paragraph that the comment stands in or before.
+#[derive(Debug, Default)]
+struct Ignored {
+    ranges: Vec<(String, std::ops::Range<usize>)>,
+    without_reason: Vec<std::ops::Range<usize>>,
+}
+
+impl Ignored {
+    fn new(text: &str) -> Ignored {
+        const BEGIN: &str = "<!-- ej-ignore";
+        let mut ignored = Ignored::default();
+        for (at, _) in text.match_indices(BEGIN) {
+            let rest = text.get(at + BEGIN.len()..).unwrap_or_default();
+            let Some((inside, after)) = rest.split_once("-->") else {
+                continue;
+            };
+            let end = at + BEGIN.len() + inside.len() + 3;
+            let mut words = inside.split_whitespace().peekable();
+            let mut rules = Vec::new();
+            while let Some(word) = words.next_if(|word| Rule::parse(word).is_some()) {
+                rules.push(word.to_owned());
+            }
+            if words.peek().is_none() {
+                ignored.without_reason.push(at..end);
+            }
+            let skipped = after.len() - after.trim_start().len();
+            let paragraph = after.get(skipped..).unwrap_or_default();
+            let length = paragraph.find("\n\n").unwrap_or(paragraph.len());
+            let line = text.get(..at).unwrap_or_default().rfind("\n\n").map_or(0, |i| i + 2);
+            for rule in rules {
+                ignored.ranges.push((rule, line..end + skipped + length));
+            }
+        }
+        ignored
+    }
+
+    fn covers(&self, rule: &str, at: usize) -> bool {
+        self.ranges.iter().any(|(known, range)| known == rule && range.contains(&at))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Ignored;
+
+    #[test]
+    fn a_rule_is_ignored_up_to_the_end_of_the_paragraph() {
+        let text = "一つ。\n\n<!-- ej-ignore EJ020 because -->\n二つ。\n三つ。\n\n四つ。";
+        let ignored = Ignored::new(text);
+        let at = |words: &str| text.find(words).unwrap();
+        assert!(!ignored.covers("EJ020", at("一つ")));
+        assert!(ignored.covers("EJ020", at("三つ")));
+        assert!(!ignored.covers("EJ021", at("三つ")));
+        assert!(!ignored.covers("EJ020", at("四つ")));
+        assert!(ignored.without_reason.is_empty());
+        assert_eq!(Ignored::new("<!-- ej-ignore EJ020 -->\nx").without_reason.len(), 1);
+    }
+}
