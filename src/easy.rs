@@ -22,6 +22,7 @@ pub mod plain;
 mod runs;
 pub mod simplify;
 pub mod terms;
+pub mod voice;
 
 use crate::config::Config;
 use crate::content::entry::Entry;

@@ -19,6 +19,7 @@ use crate::diag::{Code, Diagnostic, Report};
 use crate::easy::cache::Cache;
 use crate::easy::engine::Engine;
 use crate::easy::terms::{self, Terms};
+use crate::easy::voice::Voice;
 use crate::easy::{self, Easy};
 use crate::embedded;
 use crate::fingerprint::Fingerprint;
@@ -249,16 +250,14 @@ impl Run {
     pub fn check_easy(&mut self, assembled: &Assembled) {
         let site = &assembled.site;
         let entries: Vec<&Entry> = site.entries().map(|(_, entry)| entry).collect();
-        let locale = site.catalogs.locale(site.config.source_language);
+        let Some(voice) = Voice::new(site.config.source_language) else {
+            return;
+        };
         easy::findings::report(
             &assembled.easy.pages,
             &entries,
             &self.sources,
-            |found| {
-                let values = found.values.iter();
-                let values = values.map(|(name, value)| (name.as_str(), value.clone()));
-                messages::finding(locale, &found.rule, values)
-            },
+            &voice,
             &mut self.report,
         );
     }
@@ -358,27 +357,6 @@ impl Run {
         self.report.sort(&self.sources);
         &self.report
     }
-}
-
-/// The interface texts in one language, for commands that are about no site.
-pub fn interface(root: &Path, lang: Lang) -> Option<Catalogs> {
-    let mut sources = SourceMap::default();
-    let mut report = Report::default();
-    let mut fluent = Vec::new();
-    for file in embedded::locale_files(root).ok()? {
-        let folder = format!("locales/{lang}/");
-        if file.path.starts_with(&folder) && file.path.ends_with(".ftl") {
-            let source = decode::add(file.path, file.bytes, &mut sources, &mut report);
-            fluent.push(FluentFile {
-                lang,
-                source,
-                text: sources.get(source).text.clone(),
-                embedded: file.embedded,
-            });
-        }
-    }
-    let chains = std::iter::once((lang, vec![lang])).collect();
-    Some(Catalogs::load(lang, &chains, fluent, &mut report))
 }
 
 /// Makes the pages in easy Japanese, if the site has that language.

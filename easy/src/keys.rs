@@ -1,7 +1,7 @@
 //! How the words of a text can be typed: their readings, as keys for a search.
 //!
-//! Each word with kanji gives its reading and that of its dictionary form, and nouns in a row
-//! give that of the whole: 在留資格 is found as ざいりゅう, しかく and ざいりゅうしかく. Latin
+//! Each word with kanji gives the reading of its dictionary form; where a text is worth more,
+//! nouns in a row give that of the whole too: 在留資格 is found as ざいりゅう, しかく and ざいりゅうしかく. Latin
 //! letters are made from the kana by whoever searches.
 
 use crate::class::{Kind, Pos};
@@ -12,15 +12,24 @@ use std::collections::BTreeSet;
 /// The longest row of nouns that is one key, in kana.
 const LONGEST: usize = 24;
 
-/// The readings by which a text can be found.
-pub fn readings(words: &[Token]) -> BTreeSet<String> {
+/// The readings of the words of a text, those of words that are conjugated in their dictionary
+/// form.
+pub fn of_words(words: &[Token]) -> BTreeSet<String> {
+    words
+        .iter()
+        .filter(|word| is_word(word))
+        .map(|word| lemma_reading(word).unwrap_or_else(|| word.reading.to_string()))
+        .collect()
+}
+
+/// The readings of the nouns of a text, and of nouns in a row as a whole.
+pub fn of_nouns(words: &[Token]) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     let mut run = String::new();
     let mut count = 0;
     for word in words {
-        if is_word(word) {
+        if is_word(word) && word.is(Pos::Noun) {
             keys.insert(word.reading.to_string());
-            keys.extend(lemma_reading(word));
         }
         let joins = word.is(Pos::Noun) && !word.is_formal_noun() && word.class.kind != Kind::Number
             || word.is(Pos::Prefix);
@@ -82,11 +91,9 @@ mod tests {
     #[test]
     fn words_are_found_by_their_reading_their_dictionary_form_and_as_compounds() {
         let analyser = Analyser::new([]).unwrap();
-        let keys = super::readings(&analyser.analyse("在留資格を変えて働いた。"));
-        let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
-        assert_eq!(
-            keys,
-            ["かえ", "かえる", "ざいりゅう", "ざいりゅうしかく", "しかく", "はたらい", "はたらく"]
-        );
+        let words = analyser.analyse("在留資格を変えて働いた。");
+        let listed = |keys: std::collections::BTreeSet<String>| keys.into_iter().collect::<Vec<_>>().join(" ");
+        assert_eq!(listed(super::of_words(&words)), "かえる ざいりゅう しかく はたらく");
+        assert_eq!(listed(super::of_nouns(&words)), "ざいりゅう ざいりゅうしかく しかく");
     }
 }

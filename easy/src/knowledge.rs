@@ -99,7 +99,10 @@ mod tests {
     fn kanji_have_their_year_of_school() {
         let knowledge = Knowledge::default();
         assert_eq!(knowledge.grade('一'), Some(1));
-        assert_eq!(knowledge.grade('薔'), knowledge.grade('薔').filter(|grade| *grade > 6));
+        assert_eq!(
+            knowledge.grade('薔'),
+            knowledge.grade('薔').filter(|grade| *grade > 6)
+        );
         assert_eq!(knowledge.grade('a'), None);
     }
 

@@ -121,7 +121,14 @@ pub fn check(blocks: &[Block<'_>], knowledge: &Knowledge, profile: Profile) -> V
     edits::check(&page, &mut report);
     page::check(&page, &mut report);
     let mut findings = report.findings;
-    findings.sort_by(|a, b| (a.block, a.range.start, a.rule, a.range.end).cmp(&(b.block, b.range.start, b.rule, b.range.end)));
+    findings.sort_by(|a, b| {
+        (a.block, a.range.start, a.rule, a.range.end).cmp(&(
+            b.block,
+            b.range.start,
+            b.rule,
+            b.range.end,
+        ))
+    });
     findings.dedup_by(|b, a| (a.block, &a.range, a.rule) == (b.block, &b.range, b.rule));
     findings
 }
@@ -142,7 +149,10 @@ pub fn score(findings: &[Finding], sentences: usize) -> u8 {
 
 /// How many sentences a page has.
 pub fn sentences(blocks: &[Block<'_>]) -> usize {
-    blocks.iter().map(|block| sentence::ranges(block.text).count()).sum()
+    blocks
+        .iter()
+        .map(|block| sentence::ranges(block.text).count())
+        .sum()
 }
 
 /// A page while it is checked.
@@ -155,8 +165,17 @@ struct Page<'a> {
 
 impl<'a> Page<'a> {
     fn new(blocks: &'a [Block<'a>], knowledge: &'a Knowledge, profile: Profile) -> Page<'a> {
-        let sentences = blocks.iter().enumerate().flat_map(|(number, block)| Sentence::of(number, block, knowledge)).collect();
-        Page { blocks, sentences, knowledge, profile }
+        let sentences = blocks
+            .iter()
+            .enumerate()
+            .flat_map(|(number, block)| Sentence::of(number, block, knowledge))
+            .collect();
+        Page {
+            blocks,
+            sentences,
+            knowledge,
+            profile,
+        }
     }
 }
 
@@ -168,13 +187,33 @@ struct Report {
 
 impl Report {
     /// A finding with the severity of its rule.
-    fn add(&mut self, rule: Rule, block: usize, range: Range<usize>, values: Vec<(&'static str, Value)>) {
+    fn add(
+        &mut self,
+        rule: Rule,
+        block: usize,
+        range: Range<usize>,
+        values: Vec<(&'static str, Value)>,
+    ) {
         self.add_as(rule, rule.severity(), block, range, values);
     }
 
     /// A finding that is more or less serious here.
-    fn add_as(&mut self, rule: Rule, severity: Severity, block: usize, range: Range<usize>, values: Vec<(&'static str, Value)>) {
-        self.findings.push(Finding { rule, severity, block, range, values, fix: None });
+    fn add_as(
+        &mut self,
+        rule: Rule,
+        severity: Severity,
+        block: usize,
+        range: Range<usize>,
+        values: Vec<(&'static str, Value)>,
+    ) {
+        self.findings.push(Finding {
+            rule,
+            severity,
+            block,
+            range,
+            values,
+            fix: None,
+        });
     }
 }
 
@@ -185,7 +224,10 @@ fn text(words: impl Into<String>) -> Value {
 
 /// The values of a count that is over a limit.
 fn over(count: usize, limit: usize) -> Vec<(&'static str, Value)> {
-    vec![("count", Value::Number(count)), ("limit", Value::Number(limit))]
+    vec![
+        ("count", Value::Number(count)),
+        ("limit", Value::Number(limit)),
+    ]
 }
 
 #[cfg(test)]
@@ -193,14 +235,24 @@ mod tests {
     use super::{Finding, Rule, Severity, score};
 
     fn finding(severity: Severity) -> Finding {
-        Finding { rule: Rule::Passive, severity, block: 0, range: 0..0, values: Vec::new(), fix: None }
+        Finding {
+            rule: Rule::Passive,
+            severity,
+            block: 0,
+            range: 0..0,
+            values: Vec::new(),
+            fix: None,
+        }
     }
 
     #[test]
     fn the_score_is_what_findings_leave() {
         assert_eq!(score(&[], 0), 100);
         assert_eq!(score(&[finding(Severity::Error)], 1), 90);
-        assert_eq!(score(&[finding(Severity::Warning), finding(Severity::Info)], 2), 97);
+        assert_eq!(
+            score(&[finding(Severity::Warning), finding(Severity::Info)], 2),
+            97
+        );
         assert_eq!(score(&vec![finding(Severity::Error); 30], 2), 0);
     }
 }

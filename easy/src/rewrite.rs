@@ -6,15 +6,17 @@
 mod clock;
 mod date;
 mod era;
+mod era_date;
 mod moment;
 mod numbers;
 mod numerals;
 mod piece;
-mod proposal;
 mod prohibition;
+mod proposal;
 mod quantity;
 mod range;
 pub(crate) mod scan;
+mod slash_date;
 mod terms;
 mod weekday;
 mod wording;
@@ -45,8 +47,17 @@ pub struct Edit {
 /// `words` are those that the analyser found in the text. `explained` are the terms, by their
 /// place in [`Knowledge::terms`], that the page has explained before; those that it explains here
 /// are added.
-pub fn edits(text: &str, words: &[Token], knowledge: &Knowledge, explained: &mut BTreeSet<usize>) -> Vec<Edit> {
-    proposals(text, words, knowledge, explained).edits.into_iter().map(|proposal| proposal.edit).collect()
+pub fn edits(
+    text: &str,
+    words: &[Token],
+    knowledge: &Knowledge,
+    explained: &mut BTreeSet<usize>,
+) -> Vec<Edit> {
+    proposals(text, words, knowledge, explained)
+        .edits
+        .into_iter()
+        .map(|proposal| proposal.edit)
+        .collect()
 }
 
 /// The text with its certain edits made.
@@ -54,7 +65,9 @@ pub fn apply(text: &str, edits: &[Edit]) -> String {
     let mut out = String::with_capacity(text.len());
     let mut from = 0;
     for edit in edits.iter().filter(|edit| edit.certain) {
-        let Some(kept) = text.get(from..edit.range.start) else { continue };
+        let Some(kept) = text.get(from..edit.range.start) else {
+            continue;
+        };
         out.push_str(kept);
         out.push_str(&edit.text);
         from = edit.range.end;
@@ -63,8 +76,32 @@ pub fn apply(text: &str, edits: &[Edit]) -> String {
     out
 }
 
+/// The text with what the patterns of digits and marks change, without any words.
+#[cfg(test)]
+fn numbers_only(text: &str) -> String {
+    let mut out = Proposals::default();
+    let scan = Scan::new(text);
+    numbers::find(text, &scan, &mut out);
+    out.settle(text);
+    numerals::digits(text, &scan, &mut out);
+    out.settle(text);
+    out.edits
+        .sort_by_key(|proposal| (proposal.edit.range.start, proposal.edit.range.end));
+    let edits: Vec<Edit> = out
+        .edits
+        .into_iter()
+        .map(|proposal| proposal.edit)
+        .collect();
+    apply(text, &edits)
+}
+
 /// The edits with what they are about, and what no machine can repair.
-pub(crate) fn proposals(text: &str, words: &[Token], knowledge: &Knowledge, explained: &mut BTreeSet<usize>) -> Proposals {
+pub(crate) fn proposals(
+    text: &str,
+    words: &[Token],
+    knowledge: &Knowledge,
+    explained: &mut BTreeSet<usize>,
+) -> Proposals {
     let scan = Scan::new(text);
     let joined = Joined::new(words);
     let mut out = Proposals::default();
@@ -78,6 +115,7 @@ pub(crate) fn proposals(text: &str, words: &[Token], knowledge: &Knowledge, expl
     numerals::digits(text, &scan, &mut out);
     numerals::kanji(words, &mut out);
     out.settle(text);
-    out.edits.sort_by_key(|proposal| (proposal.edit.range.start, proposal.edit.range.end));
+    out.edits
+        .sort_by_key(|proposal| (proposal.edit.range.start, proposal.edit.range.end));
     out
 }

@@ -15,7 +15,10 @@ fn rewritten(text: &str, knowledge: &Knowledge) -> String {
     let edits = edits(text, &words, knowledge, &mut BTreeSet::new());
     let mut end = 0;
     for edit in &edits {
-        assert!(edit.range.start >= end && text.get(edit.range.clone()).is_some(), "{text}: {edits:?}");
+        assert!(
+            edit.range.start >= end && text.get(edit.range.clone()).is_some(),
+            "{text}: {edits:?}"
+        );
         end = edit.range.end;
     }
     apply(text, &edits)
@@ -34,24 +37,46 @@ fn kept(text: &str) -> Vec<String> {
         let run = &from[..end];
         let (before, after) = (&rest[..start], &from[end..]);
         let letters = run.contains(|c: char| c.is_ascii_alphabetic());
-        let era = run.starts_with(['R', 'H', 'S']) && run[1..].chars().all(|c| c.is_ascii_digit() || c == '.');
-        let date = after.starts_with(['年', '月', '日', '時', '分', '〜', '～']) || before.ends_with(['〜', '～', '和', '成', '正', '治'])
-            || before.ends_with(['令', '平', '昭']) || run.contains([':', '/']) || is_iso(run) || run.matches('.').count() > 1;
+        let era = run.starts_with(['R', 'H', 'S'])
+            && run[1..].chars().all(|c| c.is_ascii_digit() || c == '.');
+        let date = after.starts_with(['年', '月', '日', '時', '分', '〜', '～'])
+            || before.ends_with(['〜', '～', '和', '成', '正', '治'])
+            || before.ends_with(['令', '平', '昭'])
+            || run.contains([':', '/'])
+            || is_iso(run)
+            || run.matches('.').count() > 1;
         if letters && !era || !letters && run.contains(|c: char| c.is_ascii_digit()) && !date {
             kept.push(run.trim_matches(['.', ',', '~', '-']).to_owned());
         }
         if after.starts_with('円') || after.starts_with("万円") {
-            kept.push(format!("{run}{}円", if after.starts_with('万') { "万" } else { "" }));
+            kept.push(format!(
+                "{run}{}円",
+                if after.starts_with('万') { "万" } else { "" }
+            ));
         }
         rest = &from[end..];
     }
-    kept.extend(ANALYSER.analyse(text).iter().filter(|word| word.is_name() && !is_era(&word.surface)).map(|word| word.surface.to_string()));
+    kept.extend(
+        ANALYSER
+            .analyse(text)
+            .iter()
+            .filter(|word| word.is_name() && !is_era(&word.surface))
+            .map(|word| word.surface.to_string()),
+    );
     kept
 }
 
 /// In half-width forms.
 fn folded(text: &str) -> String {
-    text.chars().map(|c| if ('！'..='｝').contains(&c) { char::from_u32(u32::from(c) - 0xFEE0).unwrap() } else { c }).collect()
+    text.chars()
+        .map(|c| {
+            if ('！'..='｝').contains(&c) {
+                char::from_u32(u32::from(c) - 0xFEE0).unwrap()
+            } else {
+                c
+            }
+        })
+        .collect()
 }
 
 fn is_iso(run: &str) -> bool {
@@ -59,14 +84,19 @@ fn is_iso(run: &str) -> bool {
 }
 
 fn is_era(word: &str) -> bool {
-    ["令和", "平成", "昭和", "大正", "明治", "祝", "土", "金", "月", "水", "Ｒ", "等"].contains(&word)
+    [
+        "令和", "平成", "昭和", "大正", "明治", "祝", "土", "金", "月", "水", "Ｒ", "等",
+    ]
+    .contains(&word)
 }
 
 fn check(text: &str, knowledge: &Knowledge) -> Result<(), String> {
     let once = rewritten(text, knowledge);
     let twice = rewritten(&once, knowledge);
     if once != twice {
-        return Err(format!("not the same twice:\n  {text}\n  {once}\n  {twice}"));
+        return Err(format!(
+            "not the same twice:\n  {text}\n  {once}\n  {twice}"
+        ));
     }
     let after = folded(&once);
     for part in kept(text) {
@@ -78,7 +108,9 @@ fn check(text: &str, knowledge: &Knowledge) -> Result<(), String> {
 }
 
 fn pages(folder: &Path, out: &mut Vec<PathBuf>) {
-    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return;
+    };
     for entry in entries.flatten() {
         let path = entry.path();
         match path.is_dir() {
@@ -92,16 +124,32 @@ fn pages(folder: &Path, out: &mut Vec<PathBuf>) {
 #[test]
 fn the_pages_of_the_portal_keep_what_they_say() {
     let mut files = Vec::new();
-    pages(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../content"), &mut files);
+    pages(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("../content"),
+        &mut files,
+    );
     assert!(files.len() > 100);
     let knowledge = Knowledge::default();
     let mut wrong = Vec::new();
     for file in files {
         let text = std::fs::read_to_string(&file).unwrap();
         let body = text.splitn(3, "---\n").nth(2).unwrap_or_default();
-        wrong.extend(body.lines().filter_map(|line| check(line, &knowledge).err()));
+        wrong.extend(
+            body.lines()
+                .filter_map(|line| check(line, &knowledge).err()),
+        );
     }
-    assert!(wrong.is_empty(), "{} of them:\n{}", wrong.len(), wrong.iter().take(20).cloned().collect::<Vec<_>>().join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of them:\n{}",
+        wrong.len(),
+        wrong
+            .iter()
+            .take(20)
+            .cloned()
+            .collect::<Vec<_>>()
+            .join("\n")
+    );
 }
 
 /// Numbers from a seed: the same on every machine.
@@ -109,7 +157,10 @@ struct Numbers(u64);
 
 impl Numbers {
     fn below(&mut self, limit: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % limit
     }
 
@@ -128,27 +179,54 @@ fn generated(numbers: &mut Numbers) -> String {
             1 => format!("{}{a}.{c}.{b}", numbers.pick(&["R", "H", "S", "令", "平"])),
             2 => format!("{a}:{b:0>2}〜{c}:{b:0>2}"),
             3 => format!("{a}時〜{c}時{b}分"),
-            4 => format!("{a}〜{b}{}", numbers.pick(&["か月", "人", "円", "万円", "％", "回", "時", "月", "年", ""])),
+            4 => format!(
+                "{a}〜{b}{}",
+                numbers.pick(&["か月", "人", "円", "万円", "％", "回", "時", "月", "年", ""])
+            ),
             5 => format!("20{b:0>2}/{c}/{a}"),
-            6 => format!("{c}/{a}（{}）", numbers.pick(&["月", "火", "水・祝", "日曜日"])),
+            6 => format!(
+                "{c}/{a}（{}）",
+                numbers.pick(&["月", "火", "水・祝", "日曜日"])
+            ),
             7 => format!("{a},{b:0>3}円"),
             8 => format!("https://example.jp/{a}/{b}?t={c}:30"),
             9 => format!("mail{a}@example.jp"),
             10 => format!("03-{b:0>4}-{c:0>4}"),
             11 => format!("{a}/{b}"),
-            12 => format!("{}〜{}", numbers.pick(&["月", "火", "土"]), numbers.pick(&["金", "日", "木"])),
-            13 => format!("{}{a}年度（20{b:0>2}年度）", numbers.pick(&["令和", "平成"])),
+            12 => format!(
+                "{}〜{}",
+                numbers.pick(&["月", "火", "土"]),
+                numbers.pick(&["金", "日", "木"])
+            ),
+            13 => format!(
+                "{}{a}年度（20{b:0>2}年度）",
+                numbers.pick(&["令和", "平成"])
+            ),
             14 => format!("20{b:0>2}年（令和{a}年）{c}月"),
             15 => "土日祝".to_owned(),
             16 => format!("法律第{a}号"),
             17 => format!("v{a}.{b}.{c}"),
-            18 => numbers.pick(&["東京都", "在留資格", "株式会社山田", "横浜市"]).to_owned(),
-            19 => numbers.pick(&["３ヶ月", "三か月", "二十人", "１２３", "及び", "又は", "昨年度"]).to_owned(),
+            18 => numbers
+                .pick(&["東京都", "在留資格", "株式会社山田", "横浜市"])
+                .to_owned(),
+            19 => numbers
+                .pick(&[
+                    "３ヶ月",
+                    "三か月",
+                    "二十人",
+                    "１２３",
+                    "及び",
+                    "又は",
+                    "昨年度",
+                ])
+                .to_owned(),
             20 => format!("〒{b:0>3}-{a:0>4}"),
             _ => format!("{a}.{b}"),
         };
         text.push_str(&part);
-        text.push_str(numbers.pick(&["、", "の", "に", "から", "まで", "は、", "〜", "（", "）", " ", "。", "で", "と"]));
+        text.push_str(numbers.pick(&[
+            "、", "の", "に", "から", "まで", "は、", "〜", "（", "）", " ", "。", "で", "と",
+        ]));
     }
     text
 }
@@ -158,30 +236,65 @@ fn generated_texts_keep_what_they_say() {
     let knowledge = Knowledge::default();
     let mut numbers = Numbers(20_241_121);
     let mut wrong = Vec::new();
-    for _ in 0..20_000 {
+    for _ in 0..4_000 {
         let text = generated(&mut numbers);
         let once = rewritten(&text, &knowledge);
         let twice = rewritten(&once, &knowledge);
         if once != twice {
             wrong.push(format!("{text}\n  {once}\n  {twice}"));
         }
-        for word in text.split(|c: char| !c.is_ascii_graphic()).filter(|word| word.contains("://") || word.contains('@') || word.starts_with("03-")) {
-            let word = word.trim_end_matches('-');
+        let addresses = |word: &str| {
+            word.contains("://")
+                || word.contains('@')
+                || word.starts_with("03-")
+                || word.starts_with('v')
+        };
+        let postal = |word: &str| word.len() == 8 && word.as_bytes().get(3) == Some(&b'-');
+        let words = text.split(|c: char| !c.is_ascii_graphic());
+        for word in words.filter(|word| addresses(word) || postal(word) || word.contains(',')) {
             if !once.contains(word) {
                 wrong.push(format!("{word} is lost: {text}\n  {once}"));
             }
         }
+        let names = |text: &str| {
+            ["東京都", "株式会社山田", "横浜市", "法律第", "号"]
+                .map(|name| text.matches(name).count())
+        };
+        if names(&text) != names(&once) {
+            wrong.push(format!("a name is lost: {text}\n  {once}"));
+        }
     }
-    assert!(wrong.is_empty(), "{} of them:\n{}", wrong.len(), wrong.iter().take(20).cloned().collect::<Vec<_>>().join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of them:\n{}",
+        wrong.len(),
+        wrong
+            .iter()
+            .take(20)
+            .cloned()
+            .collect::<Vec<_>>()
+            .join("\n")
+    );
 }
 
 #[test]
 fn explanations_are_made_once_also_when_a_page_is_made_again() {
     let knowledge = Knowledge::new(vec![
-        Term { form: "在留資格".into(), simple: None, explanation: Some("日本にいるための在留資格".into()) },
-        Term { form: "入管".into(), simple: Some("入管の役所".into()), explanation: None },
+        Term {
+            form: "在留資格".into(),
+            simple: None,
+            explanation: Some("日本にいるための在留資格".into()),
+        },
+        Term {
+            form: "入管".into(),
+            simple: Some("入管の役所".into()),
+            explanation: None,
+        },
     ]);
-    for text in ["在留資格と在留資格を入管に聞きます。", "（在留資格）は入管で。"] {
+    for text in [
+        "在留資格と在留資格を入管に聞きます。",
+        "（在留資格）は入管で。",
+    ] {
         check(text, &knowledge).unwrap();
     }
 }
@@ -221,13 +334,31 @@ fn strange() -> Vec<String> {
 
 #[test]
 fn strange_texts_do_no_harm() {
-    let knowledge = Knowledge::new(vec![Term { form: "あ".into(), simple: None, explanation: Some("い".into()) }]);
+    let knowledge = Knowledge::new(vec![Term {
+        form: "あ".into(),
+        simple: None,
+        explanation: Some("い".into()),
+    }]);
     for text in strange() {
-        let started = std::time::Instant::now();
         let words = ANALYSER.analyse(&text);
-        let analysed = started.elapsed();
-        for kind in [BlockKind::Heading, BlockKind::Paragraph, BlockKind::Item, BlockKind::Cell] {
-            let blocks = [Block { kind, text: &text, words: &words }, Block { kind, text: "", words: &[] }];
+        for kind in [
+            BlockKind::Heading,
+            BlockKind::Paragraph,
+            BlockKind::Item,
+            BlockKind::Cell,
+        ] {
+            let blocks = [
+                Block {
+                    kind,
+                    text: &text,
+                    words: &words,
+                },
+                Block {
+                    kind,
+                    text: "",
+                    words: &[],
+                },
+            ];
             for finding in lint::check(&blocks, &knowledge, Profile::Urgent) {
                 let block = blocks[finding.block].text;
                 assert!(block.get(finding.range.clone()).is_some(), "{finding:?}");
@@ -235,25 +366,20 @@ fn strange_texts_do_no_harm() {
             lint::sentences(&blocks);
         }
         rewritten(&text, &knowledge);
-        let all = started.elapsed();
-        println!("{:?} {analysed:?} {:?}", text.chars().take(12).collect::<String>(), all - analysed);
     }
 }
 
-/// Twice the text takes about twice the time: no scan begins anew at every word.
+/// A megabyte: a scan that began anew at every word would not come to its end.
 #[test]
-fn time_grows_with_the_text() {
+fn a_long_text_is_checked() {
     let line = "令和6年4月1日（月）から9時〜17時に、在留資格の更新等を受け付けます。提出しなければならない書類は、上記のとおりです。";
-    let knowledge = Knowledge::default();
-    let time = |count: usize| {
-        let text = line.repeat(count);
-        let words = ANALYSER.analyse(&text);
-        let blocks = [Block { kind: BlockKind::Paragraph, text: &text, words: &words }];
-        let started = std::time::Instant::now();
-        assert!(lint::check(&blocks, &knowledge, Profile::Daily).len() > count);
-        (text.len(), started.elapsed())
-    };
-    let (small, large) = (time(700), time(7_000));
-    println!("{small:?} {large:?}");
-    assert!(large.1 < small.1 * 40, "{small:?} {large:?}");
+    let text = line.repeat(1_000_000 / line.len());
+    let words = ANALYSER.analyse(&text);
+    let blocks = [Block {
+        kind: BlockKind::Paragraph,
+        text: &text,
+        words: &words,
+    }];
+    let sentences = lint::sentences(&blocks);
+    assert!(lint::check(&blocks, &Knowledge::default(), Profile::Daily).len() > sentences);
 }

@@ -1,5 +1,4 @@
-### Easy Japanese: what its pages say about themselves, and what is hard to read. Editors see the
-### latter from the commands `check` and `easy`.
+### What pages in easy Japanese say about themselves.
 
 easy-furigana = Furigana
 easy-spaces = Spaces between phrases
@@ -8,50 +7,3 @@ easy-by-machine = A machine made this page from the Japanese one.
 easy-original = The Japanese page
 easy-ask = Ask here:
 terms-title = Words on this page
-
-easy-ej001 = The sentence has { $count } characters (aim at { $limit }); make two or more of it.
-easy-ej002 = The sentence has { $count } morae (aim at { $limit }); make it shorter.
-easy-ej003 = The sentence has { $count } phrases (aim at { $limit }); make it shorter.
-easy-ej004 = The sentence has { $count } kanji (aim at { $limit }).
-easy-ej005 = The sentence has { $count } predicates; say one thing in a sentence.
-easy-ej006 = The sentence has { $count } commas (aim at { $limit }).
-easy-ej007 = { $count } things stand in a row in the sentence; make a list of them.
-easy-ej008 = The page has { $count } characters (aim at { $limit }); shorten or divide it.
-easy-ej009 = The first two sentences do not say what to do or what is possible; begin with that.
-easy-ej010 = “{ $word }” is not in the list of easy words.
-easy-ej011 = Write “{ $better }” instead of “{ $word }”.
-easy-ej012 = “{ $word }” is not explained; explain it at first use: 〈{ $explanation }〉.
-easy-ej013 = “{ $word }” has kanji that primary schools do not teach.
-easy-ej014 = { $count } kanji in a row: “{ $word }”.
-easy-ej015 = Say “{ $word }” with one verb.
-easy-ej016 = The sentence ends in a noun; end it in です or ます.
-easy-ej017 = “{ $word }” is a loanword that many do not know.
-easy-ej018 = { $count } katakana in a row: “{ $word }”.
-easy-ej019 = The abbreviation “{ $word }” is not explained.
-easy-ej020 = “{ $word }” is passive; say who does it.
-easy-ej021 = “{ $word }” is causative; say it in another way.
-easy-ej022 = A double negation: “{ $word }”; say it positively.
-easy-ej023 = Write 〜てください or 〜が必要です instead of “{ $word }”.
-easy-ej024 = “{ $word }” is honorific; use plain です and ます.
-easy-ej025 = Leave out the お or ご of “{ $word }”, or use a verb.
-easy-ej026 = Write 〜てください or 〜ます instead of “{ $word }”.
-easy-ej027 = “{ $word }” does not sound like a no; write 〜しないでください.
-easy-ej028 = “{ $word }” is stiff.
-easy-ej029 = “{ $word }” does not say what is included; list it, or leave it out.
-easy-ej030 = “{ $word }” is vague; say it plainly.
-easy-ej031 = “{ $word }” does not say when or how much; give a number.
-easy-ej032 = Write “{ $word }” as a western year, and check that the year exists.
-easy-ej033 = Write “{ $word }” with 午前 or 午後.
-easy-ej034 = Write “{ $word }” like 9月3日.
-easy-ej035 = Write “{ $word }” like 水曜日.
-easy-ej036 = Write “{ $word }” with から and まで.
-easy-ej037 = Write the number “{ $word }” as the others are written.
-easy-ej038 = The sentence does not end in です, ます or ください.
-easy-ej039 = “{ $word }” imitates a sound or a manner; say it in another way.
-easy-ej040 = Say the things of 〜たり〜たり one by one.
-easy-ej041 = { $count } characters in brackets (aim at { $limit }); make a sentence of it.
-easy-ej042 = Say what “{ $word }” points to.
-easy-ej043 = Say who or what.
-easy-ej044 = “{ $word }” is Japanese in Latin letters; use kana or kanji.
-easy-ej045 = { $count } kana in a row; use kanji with readings, or spaces.
-easy-ej046 = Check the reading of “{ $word }”. Give the right one in the text, {"{"}{ $word }|よみ{"}"}, or in content/readings.yaml.

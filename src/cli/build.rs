@@ -109,7 +109,7 @@ fn indexes(search: &Search, folder: &Path) -> Vec<(Lang, usize, u64)> {
 }
 
 /// Entries of a language: all of them, and how many are really in it.
-fn coverage(site: &Site) -> Vec<(Lang, usize, usize, usize)> {
+fn coverage(site: &Site) -> Vec<(Lang, Coverage)> {
     let real: Vec<_> = site
         .entries()
         .map(|(id, _)| real_languages(site, id))
@@ -119,23 +119,52 @@ fn coverage(site: &Site) -> Vec<(Lang, usize, usize, usize)> {
         .iter()
         .map(|lang| {
             let pages = site.pages.iter().filter(|p| p.lang == Some(*lang)).count();
-            let translated = real
-                .iter()
-                .filter(|languages| languages.contains(lang))
+            let written = real.iter().filter(|languages| languages.contains(lang));
+            let written = written.count();
+            let translated = site
+                .entries()
+                .filter(|(_, entry)| entry.is_authored(*lang))
                 .count();
-            (*lang, pages, translated, real.len() - translated)
+            let coverage = Coverage {
+                pages,
+                translated,
+                derived: written - translated,
+                fallback: real.len() - written,
+            };
+            (*lang, coverage)
         })
         .collect()
+}
+
+/// The pages of a language, and how its entries came to be in it.
+struct Coverage {
+    pages: usize,
+    /// Written by a person.
+    translated: usize,
+    /// Made from the source by a machine.
+    derived: usize,
+    /// Borrowed from another language.
+    fallback: usize,
 }
 
 impl Written {
     fn human(&self, site: &Site) -> String {
         let mut text = String::new();
-        for (lang, pages, translated, fallback) in coverage(site) {
+        for (lang, coverage) in coverage(site) {
+            let Coverage {
+                pages,
+                translated,
+                derived,
+                fallback,
+            } = coverage;
+            let derived = match derived {
+                0 => String::new(),
+                derived => format!("{derived:>5} derived  "),
+            };
             let index = self.indexes.iter().find(|(l, ..)| *l == lang);
             let kb = index.map_or(0, |(.., bytes)| bytes / 1000);
             text += &format!(
-                "{:<10} {pages:>6} pages  {translated:>5} entries translated  {fallback:>5} fall back  {kb:>6} kB search index\n",
+                "{:<10} {pages:>6} pages  {translated:>5} entries translated  {derived}{fallback:>5} fall back  {kb:>6} kB search index\n",
                 lang.as_str()
             );
         }
@@ -154,8 +183,14 @@ impl Written {
 
     fn json(&self, run: &Run, assembled: &Assembled) -> Value {
         let mut languages = Map::new();
-        for (lang, pages, translated, fallback) in coverage(&assembled.site) {
-            let counts = json!({ "pages": pages, "translated": translated, "fallback": fallback, "stale": 0 });
+        for (lang, coverage) in coverage(&assembled.site) {
+            let counts = json!({
+                "pages": coverage.pages,
+                "translated": coverage.translated,
+                "derived": coverage.derived,
+                "fallback": coverage.fallback,
+                "stale": 0,
+            });
             languages.insert(lang.to_string(), counts);
         }
         let search: Map<String, Value> = self

@@ -13,10 +13,9 @@ use crate::content::readings::{self, Readings};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::easy::engine::Engine;
 use crate::easy::plain::{Converted, convert};
-use crate::i18n::Catalogs;
+use crate::easy::voice::Voice;
 use crate::lang::Lang;
-use crate::pipeline::{Run, interface};
-use crate::view::messages;
+use crate::pipeline::Run;
 use serde_json::{Value, json};
 use shirube_easy::lint::{self, Finding, Severity};
 use std::io::{BufRead as _, BufReader, Read};
@@ -28,14 +27,11 @@ pub(super) fn run(args: &EasyArgs) -> Outcome {
     if let Err(error) = engine.analyser() {
         return could_not_run(Diagnostic::error(Code::EasyDictionary, error.to_string()));
     }
-    let Some(lang) = Lang::parse(&args.lang).filter(|lang| matches!(lang.as_str(), "ja" | "en")) else {
+    let Some(voice) = Lang::parse(&args.lang).and_then(Voice::new) else {
         let message = format!("`--lang {}`: findings are told in `ja` or `en`", args.lang);
         return could_not_run(Diagnostic::error(Code::ConfigInvalid, message));
     };
-    let Some(catalogs) = interface(&args.root, lang) else {
-        return could_not_run(unreadable("locales", "there are no interface texts"));
-    };
-    let voice = Voice { catalogs, lang };
+    let teller = Teller(voice);
     let markdown = args.file.ends_with(".md");
     let input: Box<dyn Read> = match args.file.as_str() {
         "-" => Box::new(std::io::stdin()),
@@ -51,9 +47,9 @@ pub(super) fn run(args: &EasyArgs) -> Outcome {
             return false;
         };
         let shown = match args.format {
-            EasyFormat::Json => format!("{}\n", voice.json(&converted, text)),
+            EasyFormat::Json => format!("{}\n", teller.json(&converted, text)),
             EasyFormat::Html => format!("{}\n", converted.html),
-            EasyFormat::Text => voice.text(&converted, text),
+            EasyFormat::Text => teller.text(&converted, text),
         };
         let printed = print(&shown);
         outcome = if printed == Outcome::Fine { outcome } else { printed };
@@ -118,21 +114,15 @@ fn knowledge(root: &Path) -> (Glossary, Readings) {
 }
 
 /// Tells findings in a language.
-struct Voice {
-    catalogs: Catalogs,
-    lang: Lang,
-}
+struct Teller(Voice);
 
-impl Voice {
+impl Teller {
     fn message(&self, finding: &Finding) -> String {
-        messages::finding(
-            self.catalogs.locale(self.lang),
-            finding.rule.code(),
-            finding.values.iter().map(|(name, value)| match value {
-                lint::Value::Number(n) => (*name, n.to_string()),
-                lint::Value::Text(text) => (*name, text.clone()),
-            }),
-        )
+        let values = finding.values.iter().map(|(name, value)| match value {
+            lint::Value::Number(n) => (*name, n.to_string()),
+            lint::Value::Text(text) => (*name, text.clone()),
+        });
+        self.0.finding(finding.rule.code(), values)
     }
 
     fn json(&self, converted: &Converted, text: &str) -> Value {

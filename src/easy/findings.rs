@@ -7,6 +7,7 @@
 use super::locate::{self, Wanted};
 use super::runs::Run;
 use super::simplify::Simple;
+use super::voice::Voice;
 use crate::content::entry::Entry;
 use crate::content::{Document, Role};
 use crate::data::DataPath;
@@ -86,7 +87,7 @@ pub struct EasyPage {
     pub sentences: usize,
     /// What is hard to read, but for what an editor said is right.
     pub findings: Vec<Found>,
-    /// Readings of the words of the title, of the summary and the headings, and of all others.
+    /// Readings of the words of the title, of the headings, and of all other words.
     pub readings: [BTreeSet<String>; 3],
     source: SourceId,
     /// Where the runs of the body are written.
@@ -184,12 +185,12 @@ pub fn site_score<'a>(pages: impl Iterator<Item = &'a EasyPage>) -> u8 {
     u8::try_from(100usize.saturating_sub(sum / sentences.max(1))).unwrap_or(0)
 }
 
-/// Reports what is hard to read. `message` says what is wrong in the editor's language.
+/// Reports what is hard to read, in the editor's language.
 pub fn report(
     pages: &[EasyPage],
     entries: &[&Entry],
     sources: &SourceMap,
-    message: impl Fn(&Found) -> String,
+    voice: &Voice,
     report: &mut Report,
 ) {
     for page in pages {
@@ -209,7 +210,9 @@ pub fn report(
             if ignored.covers(&found.rule, span.range().start) {
                 continue;
             }
-            let text = format!("{}: {}", found.rule, message(found));
+            let values = found.values.iter();
+            let values = values.map(|(name, value)| (name.as_str(), value.clone()));
+            let text = format!("{}: {}", found.rule, voice.finding(&found.rule, values));
             let problem = match (found.severity(), page.authored) {
                 (Severity::Error, true) => Diagnostic::error(Code::EasyHard, text),
                 _ => Diagnostic::warning(Code::EasyHard, text),

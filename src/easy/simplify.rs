@@ -38,7 +38,7 @@ pub struct Simple {
     pub(super) score: u8,
     /// Readings of the words of the title.
     pub(super) title_readings: BTreeSet<String>,
-    /// Readings of the words of the summary and the headings.
+    /// Readings of the words of the headings.
     pub(super) main_readings: BTreeSet<String>,
     /// Readings of all other words.
     pub(super) text_readings: BTreeSet<String>,
@@ -225,10 +225,13 @@ fn analyse(document: &Document, derive: bool, given: &GivenReadings, engine: &En
         })
         .collect();
     for (number, read) in all.iter().enumerate() {
-        let keys = keys::readings(&read.words);
+        let keys = keys::of_words(&read.words);
         match (number, read.run.kind) {
-            (0, _) => simple.title_readings = keys,
-            (1, _) | (_, RunKind::Heading) => simple.main_readings.extend(keys),
+            (0, _) => {
+                simple.title_readings = keys;
+                simple.title_readings.extend(keys::of_nouns(&read.words));
+            }
+            (_, RunKind::Heading) => simple.main_readings.extend(keys),
             _ => simple.text_readings.extend(keys),
         }
     }

@@ -7,30 +7,7 @@ use crate::content::facts::place::Region;
 use crate::content::facts::{
     case, consortium, event, organization, program, residence_status, words,
 };
-use crate::i18n::{Args, Locale};
 use crate::site::{facets, state};
-
-/// What a finding of the linter of easy Japanese says: the message `easy-ej001` and the like, with
-/// the values of the finding.
-pub fn finding<'a>(
-    locale: &Locale,
-    rule: &str,
-    values: impl Iterator<Item = (&'a str, String)>,
-) -> String {
-    let mut args = Args::new();
-    for (name, value) in values {
-        let name = VALUES.iter().find(|known| **known == name).copied();
-        args = match (name, value.parse::<f64>()) {
-            (Some(name), Ok(number)) => args.number(name, number),
-            (Some(name), Err(_)) => args.text(name, &value),
-            (None, _) => args,
-        };
-    }
-    locale.message(&format!("easy-{}", rule.to_lowercase()), &args).text
-}
-
-/// The values that findings have.
-const VALUES: &[&str] = &["word", "better", "count", "limit", "explanation", "reading"];
 
 /// Messages that are asked for by name.
 const NAMED: &[&str] = &[

@@ -36,8 +36,14 @@ impl Joined {
     /// The words that a part of the string touches.
     pub(crate) fn words_of(&self, part: &Range<usize>) -> Range<usize> {
         let last = self.starts.len().saturating_sub(1);
-        let from = self.starts.partition_point(|start| *start <= part.start).saturating_sub(1);
-        let to = self.starts.partition_point(|start| *start < part.end).min(last);
+        let from = self
+            .starts
+            .partition_point(|start| *start <= part.start)
+            .saturating_sub(1);
+        let to = self
+            .starts
+            .partition_point(|start| *start < part.end)
+            .min(last);
         from..to.max(from)
     }
 }
@@ -69,21 +75,35 @@ impl Finder {
         if patterns.is_empty() {
             return Finder::default();
         }
-        let automaton = AhoCorasick::builder().match_kind(MatchKind::Standard).build(patterns).ok();
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .build(patterns)
+            .ok();
         Finder { automaton, indices }
     }
 
     /// The leftmost-longest expressions among those that are whole words.
     pub(crate) fn find(&self, joined: &Joined) -> Vec<Found> {
-        let Some(automaton) = &self.automaton else { return Vec::new() };
+        let Some(automaton) = &self.automaton else {
+            return Vec::new();
+        };
         let mut all: Vec<Found> = automaton
             .find_overlapping_iter(&joined.text)
             .filter_map(|found| {
                 let words = joined.word_at(found.start())?..joined.word_at(found.end())?;
-                Some(Found { words, index: *self.indices.get(found.pattern().as_usize())? })
+                Some(Found {
+                    words,
+                    index: *self.indices.get(found.pattern().as_usize())?,
+                })
             })
             .collect();
-        all.sort_by_key(|found| (found.words.start, std::cmp::Reverse(found.words.end), found.index));
+        all.sort_by_key(|found| {
+            (
+                found.words.start,
+                std::cmp::Reverse(found.words.end),
+                found.index,
+            )
+        });
         let mut end = 0;
         all.retain(|found| {
             let free = found.words.start >= end;
@@ -107,7 +127,10 @@ mod tests {
         let finder = Finder::new(["資格", "在留資格", "", "留資"].into_iter());
         let words = analyser.analyse("在留資格と資格");
         let found = finder.find(&Joined::new(&words));
-        assert_eq!(found.iter().map(|found| found.index).collect::<Vec<_>>(), [1, 0]);
+        assert_eq!(
+            found.iter().map(|found| found.index).collect::<Vec<_>>(),
+            [1, 0]
+        );
         assert_eq!(found[0].words, 0..2);
     }
 

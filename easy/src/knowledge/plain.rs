@@ -46,22 +46,43 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
             let mut columns = line.split('\t');
             let (expression, wording) = (columns.next()?, columns.next()?);
             let always = columns.next()? == "always";
-            Some(Plainer { expression, wording, always, rule: rule_of(expression, always) })
+            Some(Plainer {
+                expression,
+                wording,
+                always,
+                rule: rule_of(expression, always),
+            })
         })
         .collect();
     for (expression, wording) in STIFF {
         if rows.iter().all(|row| row.expression != *expression) {
-            rows.push(Plainer { expression, wording, always: false, rule: Rule::StiffWords });
+            rows.push(Plainer {
+                expression,
+                wording,
+                always: false,
+                rule: Rule::StiffWords,
+            });
         }
     }
-    let by_expression = rows.iter().enumerate().map(|(index, row)| (row.expression, index)).collect();
+    let by_expression = rows
+        .iter()
+        .enumerate()
+        .map(|(index, row)| (row.expression, index))
+        .collect();
     let finder = Finder::new(rows.iter().map(|row| row.expression));
-    Table { rows, by_expression, finder }
+    Table {
+        rows,
+        by_expression,
+        finder,
+    }
 });
 
 /// The plainer wording of an expression in the form of a dictionary.
 pub(crate) fn of(expression: &str) -> Option<&'static Plainer> {
-    TABLE.by_expression.get(expression).and_then(|index| TABLE.rows.get(*index))
+    TABLE
+        .by_expression
+        .get(expression)
+        .and_then(|index| TABLE.rows.get(*index))
 }
 
 /// Where expressions stand as they are in the table.
@@ -81,8 +102,9 @@ fn rule_of(expression: &str, always: bool) -> Rule {
         "等" => Rule::AndSoOn,
         "弊社" | "貴社" | "恐れ入りますが" | "ご了承ください" => Rule::Keigo,
         "ご遠慮ください" => Rule::SoftProhibition,
-        "によれば" | "及び" | "並びに" | "もしくは" | "若しくは" | "従って" | "における" | "に関する" | "に際して"
-        | "に伴い" | "に基づき" | "により" | "に限り" | "につき" | "を経て" | "を要する" => Rule::StiffWords,
+        "によれば" | "及び" | "並びに" | "もしくは" | "若しくは" | "従って" | "における"
+        | "に関する" | "に際して" | "に伴い" | "に基づき" | "により" | "に限り" | "につき"
+        | "を経て" | "を要する" => Rule::StiffWords,
         _ if always => Rule::StiffWords,
         _ => Rule::HardWord,
     }
@@ -96,13 +118,22 @@ mod tests {
     #[test]
     fn every_expression_has_one_wording() {
         assert_eq!(TABLE.rows.len(), TABLE.by_expression.len());
-        assert!(TABLE.rows.iter().all(|row| !row.wording.is_empty() && row.wording != row.expression));
+        assert!(
+            TABLE
+                .rows
+                .iter()
+                .all(|row| !row.wording.is_empty() && row.wording != row.expression)
+        );
     }
 
     #[test]
     fn no_wording_is_itself_to_be_replaced() {
         for row in TABLE.rows.iter().filter(|row| row.always) {
-            assert!(of(row.wording).is_none_or(|next| !next.always), "{}", row.expression);
+            assert!(
+                of(row.wording).is_none_or(|next| !next.always),
+                "{}",
+                row.expression
+            );
         }
         assert_eq!(of("又は").map(|row| row.rule), Some(Rule::StiffWords));
     }

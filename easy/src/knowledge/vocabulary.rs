@@ -20,10 +20,16 @@ struct Vocabulary {
 }
 
 static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
-    let mut vocabulary = Vocabulary { written: HashSet::new(), read: HashSet::new(), parts: HashSet::new() };
+    let mut vocabulary = Vocabulary {
+        written: HashSet::new(),
+        read: HashSet::new(),
+        parts: HashSet::new(),
+    };
     for line in include_str!("../../data/words.tsv").lines() {
         let mut columns = line.split('\t');
-        let (Some(word), Some(reading)) = (columns.next(), columns.next()) else { continue };
+        let (Some(word), Some(reading)) = (columns.next(), columns.next()) else {
+            continue;
+        };
         if word.starts_with('#') {
             continue;
         }
@@ -53,7 +59,9 @@ pub(super) fn is_easy(word: &Token) -> bool {
         return true;
     }
     match word.class.pos {
-        Pos::Verb => base_of_potential(&lemma).is_some_and(|base| knows(&base)) || of_parts(&lemma, true),
+        Pos::Verb => {
+            base_of_potential(&lemma).is_some_and(|base| knows(&base)) || of_parts(&lemma, true)
+        }
         Pos::Noun if word.class.kind != Kind::Number => of_parts(&lemma, false),
         Pos::Adverb => lemma.strip_suffix(['に', 'と']).is_some_and(knows),
         _ => false,
@@ -63,7 +71,8 @@ pub(super) fn is_easy(word: &Token) -> bool {
 /// Whether the list has a word as it is written or, in kana, as it is read.
 pub(super) fn knows(written: &str) -> bool {
     let written = folded(written);
-    VOCABULARY.written.contains(&written) || written.chars().all(is_kana) && VOCABULARY.read.contains(&to_hiragana(&written))
+    VOCABULARY.written.contains(&written)
+        || written.chars().all(is_kana) && VOCABULARY.read.contains(&to_hiragana(&written))
 }
 
 /// Whether a word is made of easy parts: 申込書 of 申込 and 書. A verb ends in one of the list.
@@ -84,7 +93,12 @@ fn of_parts(word: &str, verb: bool) -> bool {
         let whole = starts.iter().take_while(|from| **from < end).any(|from| {
             let part = word.get(*from..end).unwrap_or_default();
             let part_made = made.get(*from).copied().unwrap_or(false);
-            part_made && if verb && last { *from > 0 && VOCABULARY.written.contains(part) } else { VOCABULARY.parts.contains(part) }
+            part_made
+                && if verb && last {
+                    *from > 0 && VOCABULARY.written.contains(part)
+                } else {
+                    VOCABULARY.parts.contains(part)
+                }
         });
         if let Some(made) = made.get_mut(end) {
             *made = whole;
@@ -156,7 +170,13 @@ mod tests {
     #[test]
     fn words_are_led_back_to_the_list() {
         let analyser = Analyser::new([]).unwrap();
-        for easy in ["会います", "わかりました", "使えます", "バス", "書き直しますか"] {
+        for easy in [
+            "会います",
+            "わかりました",
+            "使えます",
+            "バス",
+            "書き直しますか",
+        ] {
             let words = analyser.analyse(easy);
             assert!(is_easy(&words[0]), "{easy}: {words:?}");
         }

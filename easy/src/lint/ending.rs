@@ -21,9 +21,13 @@ pub(super) enum Ending {
 pub(super) fn check(page: &Page<'_>, report: &mut Report) {
     let mut items = Vec::new();
     for sentence in &page.sentences {
-        let Some((ending, at)) = of(sentence) else { continue };
+        let Some((ending, at)) = of(sentence) else {
+            continue;
+        };
         match (sentence.kind, ending) {
-            (BlockKind::Paragraph, Ending::Plain) if sentence.is_closed() => plain(sentence, at, report),
+            (BlockKind::Paragraph, Ending::Plain) if sentence.is_closed() => {
+                plain(sentence, at, report)
+            }
             (BlockKind::Paragraph, Ending::Noun) if sentence.is_closed() => {
                 let place = sentence.place(&(at..at + 1));
                 let values = vec![("word", text(sentence.original(&place)))];
@@ -35,7 +39,10 @@ pub(super) fn check(page: &Page<'_>, report: &mut Report) {
     }
     // Items may be all plain, but not now so and now so.
     if items.iter().any(|(_, ending, _)| *ending == Ending::Polite) {
-        for (sentence, _, at) in items.into_iter().filter(|(_, ending, _)| *ending == Ending::Plain) {
+        for (sentence, _, at) in items
+            .into_iter()
+            .filter(|(_, ending, _)| *ending == Ending::Plain)
+        {
             plain(sentence, at, report);
         }
     }
@@ -53,10 +60,15 @@ pub(super) fn of(sentence: &Sentence<'_>) -> Option<(Ending, usize)> {
     let word = sentence.word(at)?;
     // Down to where the phrase of the last word begins: しなければ なりませ ん.
     let polite = |word: &Token| {
-        word.is(Pos::Auxiliary) && matches!(&*word.lemma, "です" | "ます") || matches!(&*word.lemma, "くださる" | "下さる")
+        word.is(Pos::Auxiliary) && matches!(&*word.lemma, "です" | "ます")
+            || matches!(&*word.lemma, "くださる" | "下さる")
     };
     let tail = sentence.words.get(..=at).unwrap_or_default().iter().rev();
-    let mut chain = tail.take_while(|word| word.is(Pos::Auxiliary) || word.is(Pos::Verb) && word.class.kind != Kind::General || polite(word));
+    let mut chain = tail.take_while(|word| {
+        word.is(Pos::Auxiliary)
+            || word.is(Pos::Verb) && word.class.kind != Kind::General
+            || polite(word)
+    });
     let ending = if polite(word) || chain.any(polite) || word.class.form == Form::Imperative {
         Ending::Polite
     } else {
@@ -74,7 +86,19 @@ pub(super) fn of(sentence: &Sentence<'_>) -> Option<(Ending, usize)> {
 fn last_word(words: &[Token]) -> Option<usize> {
     let ends = |word: &Token| {
         word.is_mark()
-            || word.is(Pos::Particle) && (word.class.kind == Kind::Ending || word.is_one_of(&["か", "ね", "よ", "よね", "が", "けど", "けれど", "から", "ので"]))
+            || word.is(Pos::Particle)
+                && (word.class.kind == Kind::Ending
+                    || word.is_one_of(&[
+                        "か",
+                        "ね",
+                        "よ",
+                        "よね",
+                        "が",
+                        "けど",
+                        "けれど",
+                        "から",
+                        "ので",
+                    ]))
             || word.is_one_of(&["。", "！", "？"])
     };
     words.iter().rposition(|word| !ends(word))
@@ -104,9 +128,17 @@ mod tests {
             ("窓口で受付。", Ending::Noun),
         ] {
             let words = analyser.analyse(text);
-            let block = Block { kind: BlockKind::Paragraph, text, words: &words };
+            let block = Block {
+                kind: BlockKind::Paragraph,
+                text,
+                words: &words,
+            };
             let sentences = Sentence::of(0, &block, &knowledge);
-            assert_eq!(of(&sentences[0]).map(|(ending, _)| ending), Some(expected), "{text}");
+            assert_eq!(
+                of(&sentences[0]).map(|(ending, _)| ending),
+                Some(expected),
+                "{text}"
+            );
         }
     }
 }

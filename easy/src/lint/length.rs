@@ -9,31 +9,62 @@ use crate::token::Token;
 pub(super) fn check(page: &Page<'_>, sentence: &Sentence<'_>, report: &mut Report) {
     let mut add = |rule, severity, count, limit| {
         if count > limit {
-            report.add_as(rule, severity, sentence.block, sentence.range.clone(), over(count, limit));
+            report.add_as(
+                rule,
+                severity,
+                sentence.block,
+                sentence.range.clone(),
+                over(count, limit),
+            );
         }
         count > limit
     };
     if sentence.is_prose() {
-        let characters = sentence.text().chars().filter(|c| !c.is_whitespace()).count();
-        let _ = add(Rule::SentenceChars, Severity::Error, characters, 50) || add(Rule::SentenceChars, Severity::Warning, characters, 35);
+        let characters = sentence
+            .text()
+            .chars()
+            .filter(|c| !c.is_whitespace())
+            .count();
+        let _ = add(Rule::SentenceChars, Severity::Error, characters, 50)
+            || add(Rule::SentenceChars, Severity::Warning, characters, 35);
         let morae: usize = sentence.words.iter().map(spoken).sum();
-        let short = if page.profile == Profile::Urgent { Severity::Error } else { Severity::Info };
-        let _ = add(Rule::SentenceMorae, Severity::Error, morae, 48) || add(Rule::SentenceMorae, short, morae, 24);
+        let short = if page.profile == Profile::Urgent {
+            Severity::Error
+        } else {
+            Severity::Info
+        };
+        let _ = add(Rule::SentenceMorae, Severity::Error, morae, 48)
+            || add(Rule::SentenceMorae, short, morae, 24);
         let phrases = sentence.words.iter().filter(|word| word.phrase).count();
         add(Rule::SentencePhrases, Severity::Warning, phrases, 10);
         let statements = statements(sentence.words);
-        let _ = add(Rule::OneMeaning, Severity::Error, statements, 3) || add(Rule::OneMeaning, Severity::Warning, statements, 2);
+        let _ = add(Rule::OneMeaning, Severity::Error, statements, 3)
+            || add(Rule::OneMeaning, Severity::Warning, statements, 2);
     }
     let kanji = sentence.text().chars().filter(|c| is_kanji(*c)).count();
-    let most = if page.profile == Profile::Urgent { 4 } else { 13 };
+    let most = if page.profile == Profile::Urgent {
+        4
+    } else {
+        13
+    };
     add(Rule::SentenceKanji, Severity::Warning, kanji, most);
-    let commas = sentence.words.iter().filter(|word| word.is_one_of(&["、", "，"])).count();
+    let commas = sentence
+        .words
+        .iter()
+        .filter(|word| word.is_one_of(&["、", "，"]))
+        .count();
     add(Rule::Commas, Severity::Info, commas, 2);
 }
 
 /// The morae of a word. A digit or a letter has about two.
 fn spoken(word: &Token) -> usize {
-    let signs = word.reading.chars().filter(|c| ('０'..='９').contains(c) || ('Ａ'..='Ｚ').contains(c) || ('ａ'..='ｚ').contains(c)).count();
+    let signs = word
+        .reading
+        .chars()
+        .filter(|c| {
+            ('０'..='９').contains(c) || ('Ａ'..='Ｚ').contains(c) || ('ａ'..='ｚ').contains(c)
+        })
+        .count();
     morae(&word.reading) + 2 * signs
 }
 
@@ -54,7 +85,9 @@ pub(super) fn statements(words: &[Token]) -> usize {
 }
 
 fn is_statement(words: &[Token], at: usize) -> bool {
-    let Some(word) = words.get(at) else { return false };
+    let Some(word) = words.get(at) else {
+        return false;
+    };
     let before = at.checked_sub(1).and_then(|at| words.get(at));
     let predicate = match word.class.pos {
         Pos::Verb => word.class.kind == Kind::General,
@@ -62,7 +95,8 @@ fn is_statement(words: &[Token], at: usize) -> bool {
         Pos::Adjective => word.class.kind == Kind::General && &*word.lemma != "ない",
         Pos::Auxiliary => {
             // 残るときです is one with its verb.
-            let noun = before.is_some_and(|before| before.is(Pos::Noun) && !before.is_formal_noun());
+            let noun =
+                before.is_some_and(|before| before.is(Pos::Noun) && !before.is_formal_noun());
             matches!(&*word.lemma, "だ" | "です") && noun && &*word.surface != "な"
         }
         _ => false,
@@ -72,13 +106,22 @@ fn is_statement(words: &[Token], at: usize) -> bool {
     }
     let rest = words.get(at + 1..).unwrap_or_default();
     let length = rest.iter().take_while(|word| !word.phrase).count();
-    let last = length.checked_sub(1).and_then(|last| rest.get(last)).unwrap_or(word);
-    let describes = last.class.form == Form::Base && !last.is(Pos::Particle) || last.modifies() && last.is(Pos::Auxiliary);
+    let last = length
+        .checked_sub(1)
+        .and_then(|last| rest.get(last))
+        .unwrap_or(word);
+    let describes = last.class.form == Form::Base && !last.is(Pos::Particle)
+        || last.modifies() && last.is(Pos::Auxiliary);
     let next = rest.get(length);
     // 行くことができます says one thing.
     let can = next.is_some_and(|next| &*next.surface == "こと")
-        && rest.iter().skip(length + 1).take(3).any(|word| matches!(&*word.lemma, "できる" | "出来る" | "ある"));
-    let noun = next.is_some_and(|next| next.is(Pos::Noun) && !next.is_formal_noun() || next.is(Pos::Prefix));
+        && rest
+            .iter()
+            .skip(length + 1)
+            .take(3)
+            .any(|word| matches!(&*word.lemma, "できる" | "出来る" | "ある"));
+    let noun = next
+        .is_some_and(|next| next.is(Pos::Noun) && !next.is_formal_noun() || next.is(Pos::Prefix));
     !(describes && (noun || can))
 }
 

@@ -22,14 +22,21 @@ pub(super) fn check_list(sentence: &Sentence<'_>, report: &mut Report) {
             short &= word.chars().count() < 2;
             middle_dots &= word.chars().all(is_katakana);
             end = next;
-            let Some((dot, after)) = separator(sentence, next) else { break };
+            let Some((dot, after)) = separator(sentence, next) else {
+                break;
+            };
             middle_dots &= dot;
             at = after;
         }
         // 月・水・金 and ジョン・ポール・スミス are no lists.
         let term = (from..end).all(|at| sentence.is_term(at));
         if members >= LIMIT && !short && !middle_dots && !term {
-            report.add(Rule::ListInProse, sentence.block, sentence.place(&(from..end)), over(members, LIMIT - 1));
+            report.add(
+                Rule::ListInProse,
+                sentence.block,
+                sentence.place(&(from..end)),
+                over(members, LIMIT - 1),
+            );
         }
         at = end.max(from + 1);
     }
@@ -37,7 +44,11 @@ pub(super) fn check_list(sentence: &Sentence<'_>, report: &mut Report) {
 
 /// Where a noun with its compound ends.
 fn noun_end(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
-    let noun = |at: usize| sentence.word(at).is_some_and(|word| word.is(Pos::Noun) && !word.is_formal_noun());
+    let noun = |at: usize| {
+        sentence
+            .word(at)
+            .is_some_and(|word| word.is(Pos::Noun) && !word.is_formal_noun())
+    };
     let mut end = at;
     while noun(end) || end == at && sentence.word(end).is_some_and(|word| word.is(Pos::Prefix)) {
         end += 1;
@@ -48,11 +59,28 @@ fn noun_end(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
 /// Where a word or mark that joins nouns ends, and whether it is ・.
 fn separator(sentence: &Sentence<'_>, at: usize) -> Option<(bool, usize)> {
     let word = sentence.word(at)?;
-    let joins = word.is_one_of(&["、", "，", "・", "や", "及び", "および", "並びに", "ならびに", "と", "又は", "または", "か", "若しくは", "とか"]);
+    let joins = word.is_one_of(&[
+        "、",
+        "，",
+        "・",
+        "や",
+        "及び",
+        "および",
+        "並びに",
+        "ならびに",
+        "と",
+        "又は",
+        "または",
+        "か",
+        "若しくは",
+        "とか",
+    ]);
     if !joins {
         return None;
     }
-    let both = sentence.word(at + 1).is_some_and(|word| word.is_one_of(&["、", "及び", "および", "または", "又は"]));
+    let both = sentence
+        .word(at + 1)
+        .is_some_and(|word| word.is_one_of(&["、", "及び", "および", "または", "又は"]));
     Some((&*word.surface == "・", at + 1 + usize::from(both)))
 }
 
@@ -76,16 +104,24 @@ pub(super) fn check_brackets(block: usize, content: &Block<'_>, report: &mut Rep
             }
         };
         // A bracket of another kind in between was never closed.
-        if open.last().is_none_or(|(opened, _, _)| !close.contains(opened)) {
+        if open
+            .last()
+            .is_none_or(|(opened, _, _)| !close.contains(opened))
+        {
             continue;
         }
-        let Some((opened, from, before)) = open.pop() else { continue };
+        let Some((opened, from, before)) = open.pop() else {
+            continue;
+        };
         let limit = if opened == '〈' { EXPLANATION } else { LIMIT };
         let length = count - before;
         if length > limit {
             let range = from..at + c.len_utf8();
             let mut values = over(length, limit);
-            values.push(("word", text(content.text.get(range.clone()).unwrap_or_default())));
+            values.push((
+                "word",
+                text(content.text.get(range.clone()).unwrap_or_default()),
+            ));
             report.add(Rule::LongBrackets, block, range, values);
         }
     }

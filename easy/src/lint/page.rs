@@ -14,11 +14,31 @@ pub(super) fn check(page: &Page<'_>, report: &mut Report) {
 
 fn length(page: &Page<'_>, report: &mut Report) {
     const MOST: usize = 1000;
-    let count: usize = page.blocks.iter().map(|block| block.text.chars().filter(|c| !c.is_whitespace()).count()).sum();
-    let severity = if count > 2 * MOST { Severity::Warning } else { Severity::Info };
-    let Some(first) = page.blocks.first().filter(|_| count > MOST) else { return };
-    let limit = if severity == Severity::Warning { 2 * MOST } else { MOST };
-    report.add_as(Rule::PageLength, severity, 0, 0..first.text.len(), over(count, limit));
+    let count: usize = page
+        .blocks
+        .iter()
+        .map(|block| block.text.chars().filter(|c| !c.is_whitespace()).count())
+        .sum();
+    let severity = if count > 2 * MOST {
+        Severity::Warning
+    } else {
+        Severity::Info
+    };
+    let Some(first) = page.blocks.first().filter(|_| count > MOST) else {
+        return;
+    };
+    let limit = if severity == Severity::Warning {
+        2 * MOST
+    } else {
+        MOST
+    };
+    report.add_as(
+        Rule::PageLength,
+        severity,
+        0,
+        0..first.text.len(),
+        over(count, limit),
+    );
 }
 
 /// What to do, or what something is, should be said in the first two sentences. A page of two
@@ -29,13 +49,23 @@ fn conclusion(page: &Page<'_>, report: &mut Report) {
         return;
     }
     let Some(first) = prose().next() else { return };
-    let concludes = prose().take(2).flat_map(|sentence| sentence.words).any(|word| {
-        matches!(&*word.lemma, "くださる" | "下さる" | "できる" | "出来る" | "です")
-            || word.class.form == Form::Imperative
-            || word.is(Pos::Auxiliary) && &*word.surface == "ましょ"
-    });
+    let concludes = prose()
+        .take(2)
+        .flat_map(|sentence| sentence.words)
+        .any(|word| {
+            matches!(
+                &*word.lemma,
+                "くださる" | "下さる" | "できる" | "出来る" | "です"
+            ) || word.class.form == Form::Imperative
+                || word.is(Pos::Auxiliary) && &*word.surface == "ましょ"
+        });
     if !concludes {
-        report.add(Rule::ConclusionLate, first.block, first.range.clone(), Vec::new());
+        report.add(
+            Rule::ConclusionLate,
+            first.block,
+            first.range.clone(),
+            Vec::new(),
+        );
     }
 }
 
@@ -64,7 +94,10 @@ fn abbreviations(page: &Page<'_>, report: &mut Report) {
             let range = scan.bytes(&(at..end));
             let place = at..end;
             at = end;
-            if !is_abbreviation(&letters) || page.knowledge.is_known_abbreviation(&letters) || terms.contains(&(number, range.start)) {
+            if !is_abbreviation(&letters)
+                || page.knowledge.is_known_abbreviation(&letters)
+                || terms.contains(&(number, range.start))
+            {
                 continue;
             }
             if is_explained(&scan, &place) {
@@ -72,27 +105,47 @@ fn abbreviations(page: &Page<'_>, report: &mut Report) {
                 continue;
             }
             let heading = block.kind == BlockKind::Heading;
-            let here = First { block: number, range, heading };
+            let here = First {
+                block: number,
+                range,
+                heading,
+            };
             match first.entry(letters) {
                 std::collections::hash_map::Entry::Vacant(entry) => {
                     entry.insert(here);
                 }
-                std::collections::hash_map::Entry::Occupied(mut entry) if entry.get().heading && !heading => {
+                std::collections::hash_map::Entry::Occupied(mut entry)
+                    if entry.get().heading && !heading =>
+                {
                     entry.insert(here);
                 }
                 std::collections::hash_map::Entry::Occupied(_) => {}
             }
         }
     }
-    for (letters, first) in first.into_iter().filter(|(letters, _)| !explained.contains(letters)) {
-        report.add(Rule::Abbreviation, first.block, first.range, vec![("word", text(letters))]);
+    for (letters, first) in first
+        .into_iter()
+        .filter(|(letters, _)| !explained.contains(letters))
+    {
+        report.add(
+            Rule::Abbreviation,
+            first.block,
+            first.range,
+            vec![("word", text(letters))],
+        );
     }
 }
 
 /// Where words of terms begin.
 fn terms(page: &Page<'_>) -> HashSet<(usize, usize)> {
     let of = |sentence: &super::Sentence<'_>| {
-        let starts: Vec<_> = sentence.words.iter().enumerate().filter(|(at, _)| sentence.is_term(*at)).map(|(_, word)| (sentence.block, word.range.start)).collect();
+        let starts: Vec<_> = sentence
+            .words
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| sentence.is_term(*at))
+            .map(|(_, word)| (sentence.block, word.range.start))
+            .collect();
         starts
     };
     page.sentences.iter().flat_map(of).collect()
@@ -108,7 +161,12 @@ fn is_abbreviation(letters: &str) -> bool {
 /// NISA（…）, or the whole name and （NISA） after it.
 fn is_explained(scan: &Scan, place: &Range<usize>) -> bool {
     let follows = matches!(scan.get(place.end), Some('(' | '〈' | '<'));
-    let inside = matches!(scan.before(place.start), Some('(' | '〈')) && matches!(scan.get(place.end), Some(')' | '〉'))
-        && place.start.checked_sub(2).and_then(|at| scan.get(at)).is_some_and(|c| !c.is_whitespace());
+    let inside = matches!(scan.before(place.start), Some('(' | '〈'))
+        && matches!(scan.get(place.end), Some(')' | '〉'))
+        && place
+            .start
+            .checked_sub(2)
+            .and_then(|at| scan.get(at))
+            .is_some_and(|c| !c.is_whitespace());
     follows || inside
 }

@@ -11,7 +11,9 @@ use std::ops::Range;
 pub(super) fn check(_: &Page<'_>, sentence: &Sentence<'_>, report: &mut Report) {
     kanji_runs(sentence, report);
     readings(sentence, report);
-    for run in runs(sentence, is_katakana, |at, word| word.is_name() || sentence.is_term(at)) {
+    for run in runs(sentence, is_katakana, |at, word| {
+        word.is_name() || sentence.is_term(at)
+    }) {
         let length = letters(sentence.original(&run));
         if length >= 10 {
             let mut values = over(length, 9);
@@ -36,7 +38,11 @@ fn kanji_runs(sentence: &Sentence<'_>, report: &mut Report) {
     for run in runs(sentence, is_kanji, exempt) {
         let row = sentence.original(&run);
         let length = letters(row);
-        let severity = if length >= 6 { Severity::Error } else { Severity::Info };
+        let severity = if length >= 6 {
+            Severity::Error
+        } else {
+            Severity::Info
+        };
         if length >= 4 && !is_organisation(row) {
             let mut values = over(length, if length >= 6 { 5 } else { 3 });
             values.push(("word", text(row)));
@@ -48,8 +54,27 @@ fn kanji_runs(sentence: &Sentence<'_>, report: &mut Report) {
 /// Offices and institutions: their names are not for an author to change.
 fn is_organisation(row: &str) -> bool {
     const ENDS: &[&str] = &[
-        "庁", "省", "署", "大学", "大学院", "機構", "協会", "財団", "法人", "委員会", "研究所", "病院", "銀行", "安定所", "株式会社", "市役所",
-        "区役所", "高等学校", "専門学校", "大使館", "領事館",
+        "庁",
+        "省",
+        "署",
+        "大学",
+        "大学院",
+        "機構",
+        "協会",
+        "財団",
+        "法人",
+        "委員会",
+        "研究所",
+        "病院",
+        "銀行",
+        "安定所",
+        "株式会社",
+        "市役所",
+        "区役所",
+        "高等学校",
+        "専門学校",
+        "大使館",
+        "領事館",
     ];
     ENDS.iter().any(|end| row.ends_with(end))
 }
@@ -87,8 +112,17 @@ fn readings(sentence: &Sentence<'_>, report: &mut Report) {
             Sure::Doubtful => Severity::Info,
             Sure::Yes | Sure::Given => continue,
         };
-        let values = vec![("word", text(sentence.original(&word.range))), ("reading", text(&*word.reading))];
-        report.add_as(Rule::Reading, severity, sentence.block, word.range.clone(), values);
+        let values = vec![
+            ("word", text(sentence.original(&word.range))),
+            ("reading", text(&*word.reading)),
+        ];
+        report.add_as(
+            Rule::Reading,
+            severity,
+            sentence.block,
+            word.range.clone(),
+            values,
+        );
     }
 }
 
@@ -101,7 +135,11 @@ pub(super) fn check_text(block: usize, content: &Block<'_>, report: &mut Report)
 fn all_kana(block: usize, content: &Block<'_>, report: &mut Report) {
     const LIMIT: usize = 20;
     let (mut from, mut count) = (0, 0);
-    for (at, c) in content.text.char_indices().chain([(content.text.len(), ' ')]) {
+    for (at, c) in content
+        .text
+        .char_indices()
+        .chain([(content.text.len(), ' ')])
+    {
         if is_kana(c) {
             if count == 0 {
                 from = at;
@@ -127,8 +165,17 @@ fn romaji(block: usize, content: &Block<'_>, report: &mut Report) {
         let run = scan.text(at..end);
         if is_romaji(run.trim_end_matches(['.', ','])) {
             let range = scan.bytes(&(at..end));
-            let word = content.text.get(range.clone()).unwrap_or_default().to_owned();
-            report.add(Rule::Romaji, block, range, vec![("word", Value::Text(word))]);
+            let word = content
+                .text
+                .get(range.clone())
+                .unwrap_or_default()
+                .to_owned();
+            report.add(
+                Rule::Romaji,
+                block,
+                range,
+                vec![("word", Value::Text(word))],
+            );
         }
         at = end;
     }
@@ -137,8 +184,9 @@ fn romaji(block: usize, content: &Block<'_>, report: &mut Report) {
 /// Whether small letters are Japanese syllables and no English word that looks so.
 fn is_romaji(word: &str) -> bool {
     const ENGLISH: &[&str] = &[
-        "banana", "camera", "date", "data", "home", "kimono", "mango", "media", "menu", "name", "note", "online", "opera", "photo", "pizza",
-        "potato", "radio", "site", "tomato", "tote", "make", "take", "made", "same", "time", "none", "here", "zone",
+        "banana", "camera", "date", "data", "home", "kimono", "mango", "media", "menu", "name",
+        "note", "online", "opera", "photo", "pizza", "potato", "radio", "site", "tomato", "tote",
+        "make", "take", "made", "same", "time", "none", "here", "zone",
     ];
     if word.len() < 4 || ENGLISH.contains(&word) || !word.bytes().all(|b| b.is_ascii_lowercase()) {
         return false;
@@ -156,8 +204,16 @@ fn is_romaji(word: &str) -> bool {
             // っ.
             ([a, b, ..], Some(_)) if a == b => 1,
             (b"", Some(_)) => 1,
-            (b"k" | b"s" | b"t" | b"n" | b"h" | b"m" | b"y" | b"r" | b"w" | b"g" | b"z" | b"d" | b"b" | b"p" | b"j" | b"f", Some(_)) => 2,
-            (b"sh" | b"ch" | b"ts" | b"ky" | b"ny" | b"hy" | b"my" | b"ry" | b"gy" | b"by" | b"py", Some(_)) => 3,
+            (
+                b"k" | b"s" | b"t" | b"n" | b"h" | b"m" | b"y" | b"r" | b"w" | b"g" | b"z" | b"d"
+                | b"b" | b"p" | b"j" | b"f",
+                Some(_),
+            ) => 2,
+            (
+                b"sh" | b"ch" | b"ts" | b"ky" | b"ny" | b"hy" | b"my" | b"ry" | b"gy" | b"by"
+                | b"py",
+                Some(_),
+            ) => 3,
             _ => return false,
         };
         at += length;
@@ -175,7 +231,15 @@ mod tests {
         for word in ["arigatou", "ohayou", "konnichiwa", "gakkou", "sensei"] {
             assert!(is_romaji(word), "{word}");
         }
-        for word in ["data", "online", "support", "pdf", "Tokyo", "html", "https://a.jp"] {
+        for word in [
+            "data",
+            "online",
+            "support",
+            "pdf",
+            "Tokyo",
+            "html",
+            "https://a.jp",
+        ] {
             assert!(!is_romaji(word), "{word}");
         }
     }

@@ -34,7 +34,15 @@ impl<'a> Sentence<'a> {
                 for found in knowledge.terms_in(&joined) {
                     terms.get_mut(found.words).unwrap_or_default().fill(true);
                 }
-                Sentence { block: number, kind: block.kind, block_text: block.text, range, words, terms, joined }
+                Sentence {
+                    block: number,
+                    kind: block.kind,
+                    block_text: block.text,
+                    range,
+                    words,
+                    terms,
+                    joined,
+                }
             })
             .collect()
     }
@@ -106,7 +114,10 @@ pub(super) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
                 end = at + c.len_utf8();
             }
             // 「はい。」と言います。 is one sentence.
-            let goes_on = closed && characters.peek().is_some_and(|(_, c)| "とっのはをがにでもなだや、".contains(*c));
+            let goes_on = closed
+                && characters
+                    .peek()
+                    .is_some_and(|(_, c)| "とっのはをがにでもなだや、".contains(*c));
             if !goes_on {
                 let range = from..end;
                 from = end;
@@ -130,7 +141,10 @@ pub(super) fn is_end(c: char) -> bool {
 }
 
 fn is_closing(c: char) -> bool {
-    matches!(c, '」' | '』' | '）' | ')' | '〉' | '》' | '】' | '”' | '’' | '｣')
+    matches!(
+        c,
+        '」' | '』' | '）' | ')' | '〉' | '》' | '】' | '”' | '’' | '｣'
+    )
 }
 
 #[cfg(test)]
@@ -143,16 +157,28 @@ mod tests {
 
     #[test]
     fn sentences_end_where_marks_end_them() {
-        assert_eq!(sentences("行きます。来ますか？ はい！"), ["行きます。", "来ますか？", "はい！"]);
+        assert_eq!(
+            sentences("行きます。来ますか？ はい！"),
+            ["行きます。", "来ますか？", "はい！"]
+        );
         assert_eq!(sentences("名前"), ["名前"]);
         assert_eq!(sentences(" 。"), ["。"]);
         assert_eq!(sentences(""), Vec::<&str>::new());
-        assert_eq!(sentences("まだ!よい? https://a.jp/?a=b"), ["まだ!", "よい?", "https://a.jp/?a=b"]);
+        assert_eq!(
+            sentences("まだ!よい? https://a.jp/?a=b"),
+            ["まだ!", "よい?", "https://a.jp/?a=b"]
+        );
     }
 
     #[test]
     fn closing_brackets_belong_to_the_sentence() {
-        assert_eq!(sentences("（休みです。）次です。"), ["（休みです。）", "次です。"]);
-        assert_eq!(sentences("「はい。」と言います。次。"), ["「はい。」と言います。", "次。"]);
+        assert_eq!(
+            sentences("（休みです。）次です。"),
+            ["（休みです。）", "次です。"]
+        );
+        assert_eq!(
+            sentences("「はい。」と言います。次。"),
+            ["「はい。」と言います。", "次。"]
+        );
     }
 }

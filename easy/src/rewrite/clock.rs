@@ -7,7 +7,9 @@ use super::scan::Scan;
 use std::ops::Range;
 
 /// Words before a time that say which half of the day it is.
-const SAID: [&str; 11] = ["午前", "午後", "早朝", "毎朝", "朝", "昼の", "昼", "夕方", "深夜", "毎晩", "夜"];
+const SAID: [&str; 11] = [
+    "午前", "午後", "早朝", "毎朝", "朝", "昼の", "昼", "夕方", "深夜", "毎晩", "夜",
+];
 
 /// A time in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,17 +47,37 @@ impl Time {
     /// The time whose digits begin at a position.
     pub(super) fn at(scan: &Scan, at: usize) -> Option<Time> {
         // The dash of 9:00-17:00 is no part of a number.
-        let free = scan.is_free(at) || scan.before(at) == Some('-') && at.checked_sub(4).is_some_and(|from| scan.get(from) == Some(':'));
+        let free = scan.is_free(at)
+            || scan.before(at) == Some('-')
+                && at
+                    .checked_sub(4)
+                    .is_some_and(|from| scan.get(from) == Some(':'));
         if !scan.get(at)?.is_ascii_digit() || !free || scan.latin_end(at).is_some() {
             return None;
         }
-        let (hour, end) = scan.number(at).filter(|(hour, end)| *hour <= 24 && *end <= at + 2)?;
+        let (hour, end) = scan
+            .number(at)
+            .filter(|(hour, end)| *hour <= 24 && *end <= at + 2)?;
         let said = said(scan, at);
-        let time = |end, minute, colon| Some(Time { range: at..end, hour, minute, said, colon });
+        let time = |end, minute, colon| {
+            Some(Time {
+                range: at..end,
+                hour,
+                minute,
+                said,
+                colon,
+            })
+        };
         if let Some(from) = scan.skip(end, ":") {
-            let (minute, end) = scan.number(from).filter(|(minute, end)| *minute < 60 && *end == from + 2)?;
+            let (minute, end) = scan
+                .number(from)
+                .filter(|(minute, end)| *minute < 60 && *end == from + 2)?;
             let ends = scan.is_end(end) || scan.get(end) == Some('-') && begins(scan, end + 1);
-            return if ends && !is_ratio(scan, at, end) { time(end, Minute::Number(minute), true) } else { None };
+            return if ends && !is_ratio(scan, at, end) {
+                time(end, Minute::Number(minute), true)
+            } else {
+                None
+            };
         }
         let end = scan.skip(end, "時")?;
         if scan.get(end).is_some_and(|c| "間限代点制".contains(c)) {
@@ -77,7 +99,13 @@ impl Time {
     pub(super) fn bare(scan: &Scan, range: &Range<usize>) -> Option<Time> {
         let (hour, end) = scan.number(range.start).filter(|(hour, _)| *hour <= 24)?;
         let said = said(scan, range.start);
-        (end == range.end).then_some(Time { range: range.clone(), hour, minute: Minute::None, said, colon: false })
+        (end == range.end).then_some(Time {
+            range: range.clone(),
+            hour,
+            minute: Minute::None,
+            said,
+            colon: false,
+        })
     }
 
     /// Whether it is written with a colon.
@@ -120,9 +148,18 @@ impl Time {
             }
             (None, None) => Some((Half::Unsaid, Half::Unsaid)),
             (Some(_), None) if end.hour > 12 => Some((Half::Unsaid, Half::ByHour)),
-            (Some(said @ ("午前" | "午後")), None) if self.hour < end.hour && end.hour < 12 => Some((Half::Unsaid, Half::As(said))),
+            (Some(said @ ("午前" | "午後")), None) if self.hour < end.hour && end.hour < 12 => {
+                Some((Half::Unsaid, Half::As(said)))
+            }
             (Some(_), None) => Some((Half::Unsaid, Half::Unsaid)),
-            (None, Some(_)) => Some((if self.hour > 12 { Half::ByHour } else { Half::Unsaid }, Half::Unsaid)),
+            (None, Some(_)) => Some((
+                if self.hour > 12 {
+                    Half::ByHour
+                } else {
+                    Half::Unsaid
+                },
+                Half::Unsaid,
+            )),
         }
     }
 
@@ -146,8 +183,13 @@ impl Time {
 
 /// Whether the digits of a time with a colon stand at a position.
 fn begins(scan: &Scan, at: usize) -> bool {
-    let hour = scan.number(at).filter(|(hour, end)| *hour <= 24 && *end <= at + 2);
-    let minute = hour.and_then(|(_, end)| scan.number(scan.skip(end, ":")?).filter(|(_, minute_end)| *minute_end == end + 3));
+    let hour = scan
+        .number(at)
+        .filter(|(hour, end)| *hour <= 24 && *end <= at + 2);
+    let minute = hour.and_then(|(_, end)| {
+        scan.number(scan.skip(end, ":")?)
+            .filter(|(_, minute_end)| *minute_end == end + 3)
+    });
     minute.is_some_and(|(_, end)| scan.is_end(end))
 }
 
@@ -168,10 +210,22 @@ pub(super) fn skip_said(scan: &Scan, at: usize) -> Option<usize> {
     SAID.into_iter().find_map(|word| scan.skip(at, word))
 }
 
-/// Whether 10:15 is a score or a ratio.
+/// Whether 10:15 is a score, a ratio or a length of time.
 fn is_ratio(scan: &Scan, at: usize, end: usize) -> bool {
-    let after = ["の割合", "の比", "で勝", "で負", "の画面", "対"].iter().any(|word| scan.is_at(end, word));
-    after || ["比", "割合", "比率", "比は", "割合は"].iter().any(|word| scan.ends_at(at, word))
+    const AFTER: [&str; 6] = ["の割合", "の比", "で勝", "で負", "の画面", "対"];
+    const BEFORE: [&str; 9] = [
+        "比",
+        "割合",
+        "比率",
+        "比は",
+        "割合は",
+        "約",
+        "所要",
+        "所要時間",
+        "再生時間",
+    ];
+    AFTER.iter().any(|word| scan.is_at(end, word))
+        || BEFORE.iter().any(|word| scan.ends_at(at, word))
 }
 
 #[cfg(test)]
@@ -208,7 +262,15 @@ mod tests {
 
     #[test]
     fn what_is_no_time_stays() {
-        for text in ["5:3", "17時間", "10:15の割合", "1:23:45", "25時", "03:1234", "A9:00"] {
+        for text in [
+            "5:3",
+            "17時間",
+            "10:15の割合",
+            "1:23:45",
+            "25時",
+            "03:1234",
+            "A9:00",
+        ] {
             assert_eq!(time(text), None, "{text}");
         }
         assert_eq!(written("24:00"), None);
@@ -218,7 +280,10 @@ mod tests {
     fn a_range_decides_both_its_ends() {
         let halves = |a, b| time(a)?.halves(&time(b)?);
         assert_eq!(halves("9時", "17時"), Some((Half::ByHour, Half::ByHour)));
-        assert_eq!(halves("午後1時", "3時"), Some((Half::Unsaid, Half::As("午後"))));
+        assert_eq!(
+            halves("午後1時", "3時"),
+            Some((Half::Unsaid, Half::As("午後")))
+        );
         assert_eq!(halves("9時", "5時"), Some((Half::Unsaid, Half::Unsaid)));
         assert_eq!(halves("9:00", "5:00"), None);
         assert_eq!(halves("22:00", "6:00"), Some((Half::ByHour, Half::ByHour)));

@@ -19,11 +19,46 @@ pub(super) struct Era {
 }
 
 const ERAS: [Era; 5] = [
-    Era { name: "令和", short: '令', letter: Some('R'), zero: 2018, first: (2019, 5, 1), last: (2117, 12, 31) },
-    Era { name: "平成", short: '平', letter: Some('H'), zero: 1988, first: (1989, 1, 8), last: (2019, 4, 30) },
-    Era { name: "昭和", short: '昭', letter: Some('S'), zero: 1925, first: (1926, 12, 25), last: (1989, 1, 7) },
-    Era { name: "大正", short: '大', letter: None, zero: 1911, first: (1912, 7, 30), last: (1926, 12, 25) },
-    Era { name: "明治", short: '明', letter: None, zero: 1867, first: (1868, 1, 1), last: (1912, 7, 30) },
+    Era {
+        name: "令和",
+        short: '令',
+        letter: Some('R'),
+        zero: 2018,
+        first: (2019, 5, 1),
+        last: (2117, 12, 31),
+    },
+    Era {
+        name: "平成",
+        short: '平',
+        letter: Some('H'),
+        zero: 1988,
+        first: (1989, 1, 8),
+        last: (2019, 4, 30),
+    },
+    Era {
+        name: "昭和",
+        short: '昭',
+        letter: Some('S'),
+        zero: 1925,
+        first: (1926, 12, 25),
+        last: (1989, 1, 7),
+    },
+    Era {
+        name: "大正",
+        short: '大',
+        letter: None,
+        zero: 1911,
+        first: (1912, 7, 30),
+        last: (1926, 12, 25),
+    },
+    Era {
+        name: "明治",
+        short: '明',
+        letter: None,
+        zero: 1867,
+        first: (1868, 1, 1),
+        last: (1912, 7, 30),
+    },
 ];
 
 /// How an era is written.
@@ -41,17 +76,25 @@ impl Era {
     /// The era whose name stands at a position, and where the name ends.
     pub(super) fn at(scan: &Scan, at: usize) -> Option<(Era, Written, usize)> {
         let first = scan.get(at)?;
-        let era = ERAS.into_iter().find(|era| era.short == first || era.name.starts_with(first) || era.letter == Some(first))?;
+        let era = ERAS.into_iter().find(|era| {
+            era.short == first || era.name.starts_with(first) || era.letter == Some(first)
+        })?;
         if let Some(end) = scan.skip(at, era.name) {
             return Some((era, Written::Full, end));
         }
         // 政令6号 and words that end in 大 are no eras.
         let digit = scan.get(at + 1).is_some_and(|c| c.is_ascii_digit());
-        let apart = scan.before(at).is_none_or(|c| !crate::kana::is_kanji(c) && !c.is_ascii_alphanumeric() && !"./-".contains(c));
+        let apart = scan.before(at).is_none_or(|c| {
+            !crate::kana::is_kanji(c) && !c.is_ascii_alphanumeric() && !"./-".contains(c)
+        });
         if !digit || !apart {
             return None;
         }
-        let written = if era.letter == Some(first) { Written::Letter } else { Written::Short };
+        let written = if era.letter == Some(first) {
+            Written::Letter
+        } else {
+            Written::Short
+        };
         Some((era, written, at + 1))
     }
 
@@ -83,9 +126,13 @@ mod tests {
 
     #[test]
     fn years_of_eras_are_western_years() {
-        for (era, year, expected) in
-            [("令和", 6, 2024), ("平成", 1, 1989), ("昭和", 64, 1989), ("大正", 15, 1926), ("明治", 45, 1912)]
-        {
+        for (era, year, expected) in [
+            ("令和", 6, 2024),
+            ("平成", 1, 1989),
+            ("昭和", 64, 1989),
+            ("大正", 15, 1926),
+            ("明治", 45, 1912),
+        ] {
             assert_eq!(western(era, year, None, None), Some(expected));
         }
     }

@@ -26,7 +26,8 @@ pub(super) fn find(text: &str, scan: &Scan, out: &mut Proposals) {
         let Some(from) = End::at(scan, at) else {
             at = match weekday::row(scan, at) {
                 Some((change, end)) => {
-                    out.edits.extend(change.map(|change| proposal(scan, &change)));
+                    out.edits
+                        .extend(change.map(|change| proposal(scan, &change)));
                     end
                 }
                 None => after(scan, at),
@@ -73,11 +74,19 @@ fn range_from(text: &str, scan: &Scan, from: &End, out: &mut Proposals) -> Optio
     let (Some(said), Some(ending), false) = (said, ending, chain) else {
         if mark == Mark::Wave {
             let range = scan.bytes(&(from.range().end..next));
-            out.remarks.push(Remark { range, rule: Rule::RangeMark, better: None });
+            out.remarks.push(Remark {
+                range,
+                rule: Rule::RangeMark,
+                better: None,
+            });
         }
         if from.are_unclear_times(&to) && !chain {
             let range = scan.bytes(&(from.range().start..to.range().end));
-            out.remarks.push(Remark { range, rule: Rule::Clock24, better: None });
+            out.remarks.push(Remark {
+                range,
+                rule: Rule::Clock24,
+                better: None,
+            });
             return Some(to.range().end);
         }
         return None;
@@ -87,16 +96,33 @@ fn range_from(text: &str, scan: &Scan, from: &End, out: &mut Proposals) -> Optio
     let written = format!("{}から{}{ending}", said.from, said.to);
     if mark == Mark::Word {
         // Its ends change, its から stays.
-        out.edits.extend(said.changes.iter().filter(|change| !change.range.is_empty()).map(|change| proposal(scan, change)));
+        out.edits.extend(
+            said.changes
+                .iter()
+                .filter(|change| !change.range.is_empty())
+                .map(|change| proposal(scan, change)),
+        );
         return Some(whole.end);
     }
-    for change in said.changes.iter().filter(|change| is_wrong_alone(scan, change)) {
+    for change in said
+        .changes
+        .iter()
+        .filter(|change| is_wrong_alone(scan, change))
+    {
         let range = scan.bytes(&change.range);
         let better = Some(change.text.clone()).filter(|text| !text.is_empty());
-        out.remarks.push(Remark { range, rule: change.rule, better });
+        out.remarks.push(Remark {
+            range,
+            rule: change.rule,
+            better,
+        });
     }
     if replaced != written {
-        out.edits.push(Proposal::certain(scan.bytes(&whole), written, Rule::RangeMark));
+        out.edits.push(Proposal::certain(
+            scan.bytes(&whole),
+            written,
+            Rule::RangeMark,
+        ));
     }
     Some(whole.end)
 }
@@ -104,7 +130,9 @@ fn range_from(text: &str, scan: &Scan, from: &End, out: &mut Proposals) -> Optio
 /// Whether a change of an end of a range would be made elsewhere too: 午前 is only put before 9時
 /// because another time follows.
 fn is_wrong_alone(scan: &Scan, change: &Change) -> bool {
-    let twelve = scan.number(change.range.start).is_some_and(|(hour, end)| hour <= 12 && scan.is_at(end, "時"));
+    let twelve = scan
+        .number(change.range.start)
+        .is_some_and(|(hour, end)| hour <= 12 && scan.is_at(end, "時"));
     !(change.rule == Rule::Clock24 && twelve)
 }
 
@@ -115,7 +143,11 @@ fn open(text: &str, scan: &Scan, from: &End, mark: Mark, out: &mut Proposals) {
     }
     alone(text, scan, from, out);
     let at = from.range().end;
-    out.edits.push(Proposal::certain(scan.bytes(&(at..at + 1)), "から".into(), Rule::RangeMark));
+    out.edits.push(Proposal::certain(
+        scan.bytes(&(at..at + 1)),
+        "から".into(),
+        Rule::RangeMark,
+    ));
 }
 
 fn open_end(scan: &Scan, from: &End, mark: Mark) -> Option<usize> {
@@ -134,7 +166,11 @@ fn follows_mark(scan: &Scan, end: &End) -> bool {
 fn alone(text: &str, scan: &Scan, piece: &End, out: &mut Proposals) {
     let End::Moment(moment) = piece else { return };
     for doubt in moment.doubts() {
-        out.remarks.push(Remark { range: scan.bytes(&doubt.range), rule: doubt.rule, better: None });
+        out.remarks.push(Remark {
+            range: scan.bytes(&doubt.range),
+            rule: doubt.rule,
+            better: None,
+        });
     }
     for change in merged(text, scan, moment) {
         out.edits.push(proposal(scan, &change));

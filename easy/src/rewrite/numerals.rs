@@ -20,14 +20,18 @@ pub(super) fn digits(text: &str, scan: &Scan, out: &mut Proposals) {
             continue;
         }
         let mut end = scan.number(at).map_or_else(|| at + 1, |(_, end)| end);
-        while scan.get(end).is_some_and(|c| c.is_ascii_digit() || ",.".contains(c) && scan.get(end + 1).is_some_and(|c| c.is_ascii_digit())) {
+        while scan.get(end).is_some_and(|c| {
+            c.is_ascii_digit()
+                || ",.".contains(c) && scan.get(end + 1).is_some_and(|c| c.is_ascii_digit())
+        }) {
             end += 1;
         }
         let range = scan.bytes(&(at..end));
         let before = text.get(range.clone()).unwrap_or_default();
         let after = narrow(before);
         if after != before && is_alone(scan, at, end) {
-            out.edits.push(Proposal::certain(range, after, Rule::Numerals));
+            out.edits
+                .push(Proposal::certain(range, after, Rule::Numerals));
         }
         if let Some(change) = counted(scan, end) {
             out.edits.push(change);
@@ -39,24 +43,32 @@ pub(super) fn digits(text: &str, scan: &Scan, out: &mut Proposals) {
 /// Not a part of a phone number, a score or a share.
 fn is_alone(scan: &Scan, at: usize, end: usize) -> bool {
     let joins = |c: Option<char>| c.is_some_and(|c| "-/:".contains(c));
-    let digit = |at: Option<usize>| at.and_then(|at| scan.get(at)).is_some_and(|c| c.is_ascii_digit());
-    !(joins(scan.before(at)) && digit(at.checked_sub(2)) || joins(scan.get(end)) && digit(Some(end + 1)))
+    let digit = |at: Option<usize>| {
+        at.and_then(|at| scan.get(at))
+            .is_some_and(|c| c.is_ascii_digit())
+    };
+    !(joins(scan.before(at)) && digit(at.checked_sub(2))
+        || joins(scan.get(end)) && digit(Some(end + 1)))
 }
 
 /// か for ヶ between a number and what is counted.
 fn counted(scan: &Scan, at: usize) -> Option<Proposal> {
     let small = scan.get(at).is_some_and(|c| "ヶヵカケ箇".contains(c));
     let counter = scan.get(at + 1).is_some_and(|c| "月国所年".contains(c));
-    (small && counter).then(|| Proposal::certain(scan.bytes(&(at..at + 1)), "か".into(), Rule::Numerals))
+    (small && counter)
+        .then(|| Proposal::certain(scan.bytes(&(at..at + 1)), "か".into(), Rule::Numerals))
 }
 
 /// Counters before which a numeral is a number and nothing else.
 const COUNTERS: &[&str] = &[
-    "か月", "カ月", "ヶ月", "ヵ月", "ケ月", "箇月", "か国", "カ国", "ヶ国", "年間", "週間", "日間", "時間", "分間", "回", "枚", "冊", "歳", "台",
-    "人", "名", "個", "件", "円", "階", "本", "匹", "年", "年生", "学年", "倍",
+    "か月", "カ月", "ヶ月", "ヵ月", "ケ月", "箇月", "か国", "カ国", "ヶ国", "年間", "週間", "日間",
+    "時間", "分間", "回", "枚", "冊", "歳", "台", "人", "名", "個", "件", "円", "階", "本", "匹",
+    "年", "年生", "学年", "倍",
 ];
 /// Counters with which 一 is a number too: 一人 and 一本 are words of their own.
-const COUNTERS_OF_ONE: &[&str] = &["か月", "カ月", "ヶ月", "ヵ月", "ケ月", "箇月", "週間", "時間", "年間", "枚", "冊", "歳", "階"];
+const COUNTERS_OF_ONE: &[&str] = &[
+    "か月", "カ月", "ヶ月", "ヵ月", "ケ月", "箇月", "週間", "時間", "年間", "枚", "冊", "歳", "階",
+];
 
 /// Numerals in kanji before counters.
 pub(super) fn kanji(words: &[Token], out: &mut Proposals) {
@@ -65,7 +77,9 @@ pub(super) fn kanji(words: &[Token], out: &mut Proposals) {
         if !number.is_a(Pos::Noun, Kind::Number) || number.range.end != counter.range.start {
             continue;
         }
-        let Some(number_value) = value(&number.surface) else { continue };
+        let Some(number_value) = value(&number.surface) else {
+            continue;
+        };
         let counters = match number_value {
             1 => COUNTERS_OF_ONE,
             2 if &*counter.surface == "人" => continue,
@@ -74,21 +88,44 @@ pub(super) fn kanji(words: &[Token], out: &mut Proposals) {
         let before = at.checked_sub(1).and_then(|at| words.get(at));
         let after = words.get(at + 2);
         // 二、三日 and 数十人 are no numbers.
-        let row = before.is_some_and(|b| b.is_one_of(&["、", "・", "〜"])) && at.checked_sub(2).and_then(|at| words.get(at)).is_some_and(|b| value(&b.surface).is_some());
-        let part = row
-            || before.is_some_and(|b| b.range.end == number.range.start && (b.is(Pos::Noun) || b.is(Pos::Prefix)))
-            || after.is_some_and(|a| a.range.start == counter.range.end && a.is(Pos::Noun) && !a.is_suffix() && !a.is_formal_noun());
+        let row = before.is_some_and(|b| b.is_one_of(&["、", "・", "〜"]))
+            && at
+                .checked_sub(2)
+                .and_then(|at| words.get(at))
+                .is_some_and(|b| value(&b.surface).is_some());
+        let part =
+            row || before.is_some_and(|b| {
+                b.range.end == number.range.start && (b.is(Pos::Noun) || b.is(Pos::Prefix))
+            }) || after.is_some_and(|a| {
+                a.range.start == counter.range.end
+                    && a.is(Pos::Noun)
+                    && !a.is_suffix()
+                    && !a.is_formal_noun()
+            });
         // The end of a range is the range's.
-        let range = before.is_some_and(|b| &*b.surface == "〜") || after.is_some_and(|a| &*a.surface == "〜");
+        let range = before.is_some_and(|b| &*b.surface == "〜")
+            || after.is_some_and(|a| &*a.surface == "〜");
         if part || range || !counters.contains(&&*counter.surface) {
             continue;
         }
-        out.edits.push(Proposal::certain(number.range.clone(), number_value.to_string(), Rule::Numerals));
-        let small = counter.surface.chars().next().filter(|c| "ヶヵカケ箇".contains(*c));
+        out.edits.push(Proposal::certain(
+            number.range.clone(),
+            number_value.to_string(),
+            Rule::Numerals,
+        ));
+        let small = counter
+            .surface
+            .chars()
+            .next()
+            .filter(|c| "ヶヵカケ箇".contains(*c));
         if let Some(small) = small {
             // The original may be half-width: the counter is replaced whole.
             let rest = counter.surface.get(small.len_utf8()..).unwrap_or_default();
-            out.edits.push(Proposal::certain(counter.range.clone(), format!("か{rest}"), Rule::Numerals));
+            out.edits.push(Proposal::certain(
+                counter.range.clone(),
+                format!("か{rest}"),
+                Rule::Numerals,
+            ));
         }
     }
 }
@@ -102,14 +139,21 @@ fn value(numeral: &str) -> Option<u32> {
             '百' => 100,
             '千' => 1000,
             _ => {
-                let digit = u32::try_from("〇一二三四五六七八九".chars().position(|digit| digit == c)?).ok()?;
+                let digit = u32::try_from(
+                    "〇一二三四五六七八九"
+                        .chars()
+                        .position(|digit| digit == c)?,
+                )
+                .ok()?;
                 waiting = Some(waiting.unwrap_or(0).checked_mul(10)?.checked_add(digit)?);
                 continue;
             }
         };
         value = value.checked_add(waiting.take().unwrap_or(1).checked_mul(unit)?)?;
     }
-    value.checked_add(waiting.unwrap_or(0)).filter(|value| (1..10_000).contains(value))
+    value
+        .checked_add(waiting.unwrap_or(0))
+        .filter(|value| (1..10_000).contains(value))
 }
 
 #[cfg(test)]

@@ -24,11 +24,16 @@ pub(super) fn written(text: &str, scan: &Scan, range: &Range<usize>, changes: &[
     let mut out = String::new();
     let mut from = range.start;
     for change in changes {
-        out.push_str(&narrow(text.get(scan.bytes(&(from..change.range.start))).unwrap_or_default()));
+        out.push_str(&narrow(
+            text.get(scan.bytes(&(from..change.range.start)))
+                .unwrap_or_default(),
+        ));
         out.push_str(&change.text);
         from = change.range.end;
     }
-    out.push_str(&narrow(text.get(scan.bytes(&(from..range.end))).unwrap_or_default()));
+    out.push_str(&narrow(
+        text.get(scan.bytes(&(from..range.end))).unwrap_or_default(),
+    ));
     out
 }
 
@@ -38,7 +43,9 @@ pub(super) fn narrow(text: &str) -> String {
     let mut characters = text.chars().peekable();
     let mut after_digit = false;
     while let Some(c) = characters.next() {
-        let digit_follows = characters.peek().is_some_and(|c| matches!(c, '０'..='９' | '0'..='9'));
+        let digit_follows = characters
+            .peek()
+            .is_some_and(|c| matches!(c, '０'..='９' | '0'..='9'));
         let narrow = match c {
             '０'..='９' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
             '，' if after_digit && digit_follows => ',',

@@ -18,7 +18,15 @@ pub(crate) struct Proposal {
 impl Proposal {
     /// An edit that a machine may make.
     pub(super) fn certain(range: Range<usize>, text: String, rule: Rule) -> Proposal {
-        Proposal { about: range.clone(), edit: Edit { range, text, rule, certain: true } }
+        Proposal {
+            about: range.clone(),
+            edit: Edit {
+                range,
+                text,
+                rule,
+                certain: true,
+            },
+        }
     }
 }
 
@@ -50,7 +58,11 @@ impl Proposals {
         let new = self.edits.split_off(self.settled);
         for proposal in new {
             let range = proposal.edit.range.clone();
-            if text.get(range.clone()).is_none_or(|old| old == proposal.edit.text) || !self.is_free(&range) {
+            if text
+                .get(range.clone())
+                .is_none_or(|old| old == proposal.edit.text)
+                || !self.is_free(&range)
+            {
                 continue;
             }
             let number = u32::try_from(self.edits.len() + 1).unwrap_or(u32::MAX);
@@ -64,10 +76,17 @@ impl Proposals {
     pub(super) fn is_free(&self, range: &Range<usize>) -> bool {
         let taken = |at: usize| self.taken.get(at).copied().unwrap_or(0);
         if range.is_empty() {
-            let (before, after) = (range.start.checked_sub(1).map_or(0, taken), taken(range.start));
+            let (before, after) = (
+                range.start.checked_sub(1).map_or(0, taken),
+                taken(range.start),
+            );
             return after == 0 || before != after;
         }
-        self.taken.get(range.clone()).unwrap_or_default().iter().all(|number| *number == 0)
+        self.taken
+            .get(range.clone())
+            .unwrap_or_default()
+            .iter()
+            .all(|number| *number == 0)
     }
 }
 
@@ -80,9 +99,20 @@ mod tests {
     fn what_came_first_stays() {
         let mut proposals = Proposals::default();
         let edit = |range, text: &str| Proposal::certain(range, text.into(), Rule::Numerals);
-        proposals.edits.extend([edit(0..3, "x"), edit(2..4, "y"), edit(3..3, "z"), edit(1..1, "w"), edit(4..5, "e"), edit(0..9, "q")]);
+        proposals.edits.extend([
+            edit(0..3, "x"),
+            edit(2..4, "y"),
+            edit(3..3, "z"),
+            edit(1..1, "w"),
+            edit(4..5, "e"),
+            edit(0..9, "q"),
+        ]);
         proposals.settle("abcde");
-        let texts: Vec<_> = proposals.edits.iter().map(|proposal| proposal.edit.text.as_str()).collect();
+        let texts: Vec<_> = proposals
+            .edits
+            .iter()
+            .map(|proposal| proposal.edit.text.as_str())
+            .collect();
         assert_eq!(texts, ["x", "z"]);
     }
 }

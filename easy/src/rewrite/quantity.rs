@@ -23,11 +23,29 @@ pub(super) struct Quantity {
 static UNITS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     /// Articles of laws are counted with some of these; the others are parts of a moment.
     const OTHERS: [&str; 8] = ["条", "項", "号", "節", "時", "月", "兆", "千"];
-    let counters = include_str!("../../data/counters.tsv").lines().filter(|line| !line.starts_with('#'));
+    let counters = include_str!("../../data/counters.tsv")
+        .lines()
+        .filter(|line| !line.starts_with('#'));
     counters
         .filter_map(|line| line.split('\t').next())
         .filter(|unit| !OTHERS.contains(unit))
-        .chain(["%", "ドル", "度", "℃", "キロ", "メートル", "グラム", "か月", "カ月", "日間", "週間", "年間", "時間", "円", "人"])
+        .chain([
+            "%",
+            "ドル",
+            "度",
+            "℃",
+            "キロ",
+            "メートル",
+            "グラム",
+            "か月",
+            "カ月",
+            "日間",
+            "週間",
+            "年間",
+            "時間",
+            "円",
+            "人",
+        ])
         .collect()
 });
 /// No unit is longer.
@@ -38,11 +56,18 @@ impl Quantity {
     pub(super) fn at(scan: &Scan, at: usize) -> Option<Quantity> {
         let ordinal = scan.skip(at, "第");
         let from = ordinal.unwrap_or(at);
-        if !scan.get(from)?.is_ascii_digit() || !scan.is_free(from) || scan.latin_end(from).is_some() {
+        if !scan.get(from)?.is_ascii_digit()
+            || !scan.is_free(from)
+            || scan.latin_end(from).is_some()
+        {
             return None;
         }
         let mut end = scan.number(from)?.1;
-        while let Some((_, next)) = scan.get(end).filter(|c| ",.".contains(*c)).and_then(|_| scan.number(end + 1)) {
+        while let Some((_, next)) = scan
+            .get(end)
+            .filter(|c| ",.".contains(*c))
+            .and_then(|_| scan.number(end + 1))
+        {
             end = next;
         }
         let digits = scan.text(from..end);
@@ -50,7 +75,8 @@ impl Quantity {
         if digits.matches('.').count() > 1 || !scan.is_end(end) {
             return None;
         }
-        let multiplier_end = end + usize::from(scan.get(end).is_some_and(|c| "千万億兆".contains(c)));
+        let multiplier_end =
+            end + usize::from(scan.get(end).is_some_and(|c| "千万億兆".contains(c)));
         let unit_end = unit(scan, multiplier_end);
         Some(Quantity {
             range: at..unit_end,
@@ -70,12 +96,19 @@ impl Quantity {
             "億" => 1e8,
             _ => 1e12,
         };
-        self.digits.replace(',', "").parse::<f64>().ok().map(|value| value * factor)
+        self.digits
+            .replace(',', "")
+            .parse::<f64>()
+            .ok()
+            .map(|value| value * factor)
     }
 
     /// Whether it is a length of time.
     pub(super) fn is_duration(&self) -> bool {
-        matches!(self.unit.as_str(), "秒" | "分" | "時間" | "日" | "日間" | "週間" | "か月" | "か月間" | "年" | "年間")
+        matches!(
+            self.unit.as_str(),
+            "秒" | "分" | "時間" | "日" | "日間" | "週間" | "か月" | "か月間" | "年" | "年間"
+        )
     }
 
     /// The quantity with another unit.
@@ -93,7 +126,9 @@ fn unit(scan: &Scan, at: usize) -> usize {
         .filter(|end| *end <= scan.len())
         .find(|end| UNITS.contains(scan.text(at..*end).as_str()))
         // 3分の1.
-        .filter(|end| !(scan.is_at(at, "分の") && scan.get(end + 1).is_some_and(|c| c.is_ascii_digit())))
+        .filter(|end| {
+            !(scan.is_at(at, "分の") && scan.get(end + 1).is_some_and(|c| c.is_ascii_digit()))
+        })
         .unwrap_or(at)
 }
 

@@ -27,7 +27,13 @@ impl Scan {
         scan.latin = vec![0; scan.chars.len()];
         let mut at = 0;
         while at < scan.chars.len() {
-            let end = at + scan.chars.iter().skip(at).take_while(|c| is_address(**c)).count();
+            let end = at
+                + scan
+                    .chars
+                    .iter()
+                    .skip(at)
+                    .take_while(|c| is_address(**c))
+                    .count();
             let run = scan.chars.get(at..end).unwrap_or_default();
             if run.iter().any(char::is_ascii_alphabetic) {
                 scan.latin.get_mut(at..end).unwrap_or_default().fill(end);
@@ -59,7 +65,8 @@ impl Scan {
 
     /// The end of these characters if they stand at a position.
     pub(crate) fn skip(&self, at: usize, expected: &str) -> Option<usize> {
-        self.is_at(at, expected).then(|| at + expected.chars().count())
+        self.is_at(at, expected)
+            .then(|| at + expected.chars().count())
     }
 
     /// After one space, if there is one.
@@ -69,7 +76,8 @@ impl Scan {
 
     /// Whether these characters end at a position.
     pub(crate) fn ends_at(&self, at: usize, expected: &str) -> bool {
-        at.checked_sub(expected.chars().count()).is_some_and(|from| self.is_at(from, expected))
+        at.checked_sub(expected.chars().count())
+            .is_some_and(|from| self.is_at(from, expected))
     }
 
     /// The characters of a range, folded.
@@ -83,7 +91,11 @@ impl Scan {
     }
 
     fn byte(&self, at: usize) -> usize {
-        self.starts.get(at).or(self.starts.last()).copied().unwrap_or(0)
+        self.starts
+            .get(at)
+            .or(self.starts.last())
+            .copied()
+            .unwrap_or(0)
     }
 
     /// The end of the run of letters, digits and marks that a position is in, if it has letters:
@@ -110,7 +122,9 @@ impl Scan {
             match c {
                 '十' if value == 0 => value = waiting.take().unwrap_or(1) * 10,
                 _ => match "〇一二三四五六七八九".chars().position(|digit| digit == c) {
-                    Some(digit) if waiting.is_none() => waiting = Some(u32::try_from(digit).unwrap_or(0)),
+                    Some(digit) if waiting.is_none() => {
+                        waiting = Some(u32::try_from(digit).unwrap_or(0))
+                    }
                     _ => break,
                 },
             }
@@ -127,18 +141,26 @@ impl Scan {
     /// Whether a number may begin at a position: not within another number, a date, a phone
     /// number or a name.
     pub(crate) fn is_free(&self, at: usize) -> bool {
-        let Some(before) = self.before(at) else { return true };
+        let Some(before) = self.before(at) else {
+            return true;
+        };
         if before.is_ascii_alphanumeric() {
             return false;
         }
         // 1,000 and 03-1234 and 1.2: a mark after a digit.
         let marked = matches!(before, '.' | ',' | '/' | '-' | ':' | '+' | '#');
-        !(marked && at.checked_sub(2).and_then(|at| self.get(at)).is_some_and(|c| c.is_ascii_alphanumeric()))
+        !(marked
+            && at
+                .checked_sub(2)
+                .and_then(|at| self.get(at))
+                .is_some_and(|c| c.is_ascii_alphanumeric()))
     }
 
     /// Whether a number may end at a position.
     pub(crate) fn is_end(&self, at: usize) -> bool {
-        let Some(next) = self.get(at) else { return true };
+        let Some(next) = self.get(at) else {
+            return true;
+        };
         if next.is_ascii_alphanumeric() {
             return false;
         }
@@ -148,7 +170,12 @@ impl Scan {
 
     /// Where the row of kanji from a position ends.
     pub(crate) fn kanji_end(&self, at: usize) -> usize {
-        at + self.chars.iter().skip(at).take_while(|c| is_kanji(**c)).count()
+        at + self
+            .chars
+            .iter()
+            .skip(at)
+            .take_while(|c| is_kanji(**c))
+            .count()
     }
 }
 

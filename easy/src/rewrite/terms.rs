@@ -21,8 +21,12 @@ pub(super) fn find(
 ) {
     let mut brackets = Brackets::default();
     for found in knowledge.terms_in(joined) {
-        let Some(term) = knowledge.terms().get(found.index) else { continue };
-        let Some(range) = whole(words, &found.words) else { continue };
+        let Some(term) = knowledge.terms().get(found.index) else {
+            continue;
+        };
+        let Some(range) = whole(words, &found.words) else {
+            continue;
+        };
         let inside = brackets.inside(words, found.words.start);
         if !out.is_free(&range) {
             continue;
@@ -31,21 +35,38 @@ pub(super) fn find(
         if let Some(simple) = term.simple.as_deref().filter(|simple| *simple != term.form) {
             if !compound && !is_written(text, &range, term, simple) {
                 let next = words.get(found.words.end);
-                let verb = next.is_some_and(|next| &*next.lemma == "する") && simple.ends_with(is_verb_end);
+                let verb = next.is_some_and(|next| &*next.lemma == "する")
+                    && simple.ends_with(is_verb_end);
                 out.edits.push(Proposal {
                     about: range.clone(),
-                    edit: Edit { range, text: simple.to_owned(), rule: Rule::GlossaryReplace, certain: !verb },
+                    edit: Edit {
+                        range,
+                        text: simple.to_owned(),
+                        rule: Rule::GlossaryReplace,
+                        certain: !verb,
+                    },
                 });
             }
             continue;
         }
-        let Some(explanation) = term.explanation.as_deref().map(|text| text.trim().trim_end_matches('。')) else { continue };
+        let Some(explanation) = term
+            .explanation
+            .as_deref()
+            .map(|text| text.trim().trim_end_matches('。'))
+        else {
+            continue;
+        };
         if explanation.is_empty() || compound || inside || explained.contains(&found.index) {
             continue;
         }
         explained.insert(found.index);
         if !is_explained(text, range.end) {
-            let edit = Edit { range: range.end..range.end, text: format!("〈{explanation}〉"), rule: Rule::TermUnexplained, certain: true };
+            let edit = Edit {
+                range: range.end..range.end,
+                text: format!("〈{explanation}〉"),
+                rule: Rule::TermUnexplained,
+                certain: true,
+            };
             out.edits.push(Proposal { about: range, edit });
         }
     }
@@ -64,23 +85,40 @@ fn is_part(words: &[Token], range: &Range<usize>) -> bool {
     let last = range.end.checked_sub(1).and_then(|at| words.get(at));
     let after = words.get(range.end);
     let longer_before = near(before, words.get(range.start))
-        && before.is_some_and(|word| word.is(Pos::Prefix) || word.is(Pos::Noun) && !word.is_formal_noun() && word.class.kind != Kind::Adverbial);
+        && before.is_some_and(|word| {
+            word.is(Pos::Prefix)
+                || word.is(Pos::Noun)
+                    && !word.is_formal_noun()
+                    && word.class.kind != Kind::Adverbial
+        });
     let longer_after = near(last, after)
-        && after.is_some_and(|word| word.is(Pos::Noun) && !word.is_formal_noun() && word.class.kind != Kind::Adverbial && !word.is_one_of(&["等"]) || word.is(Pos::Prefix));
+        && after.is_some_and(|word| {
+            word.is(Pos::Noun)
+                && !word.is_formal_noun()
+                && word.class.kind != Kind::Adverbial
+                && !word.is_one_of(&["等"])
+                || word.is(Pos::Prefix)
+        });
     longer_before || longer_after
 }
 
 /// Whether the plainer name stands here already, with the term as a part of it.
 fn is_written(text: &str, range: &Range<usize>, term: &Term, simple: &str) -> bool {
     simple.find(&term.form).is_some_and(|at| {
-        let before = range.start.checked_sub(at).and_then(|from| text.get(from..));
+        let before = range
+            .start
+            .checked_sub(at)
+            .and_then(|from| text.get(from..));
         before.is_some_and(|here| here.starts_with(simple))
     })
 }
 
 /// Whether the author explains the term in brackets directly after it.
 fn is_explained(text: &str, at: usize) -> bool {
-    text.get(at..).is_some_and(|rest| rest.trim_start_matches(' ').starts_with(['〈', '（', '(', '＜']))
+    text.get(at..).is_some_and(|rest| {
+        rest.trim_start_matches(' ')
+            .starts_with(['〈', '（', '(', '＜'])
+    })
 }
 
 fn is_verb_end(c: char) -> bool {
@@ -136,27 +174,42 @@ mod tests {
     #[test]
     fn a_term_is_explained_once() {
         let mut explained = BTreeSet::new();
-        assert_eq!(rewritten("在留資格と在留資格。", &mut explained), "在留資格〈日本にいるための資格〉と在留資格。");
-        assert_eq!(rewritten("在留資格です。", &mut explained), "在留資格です。");
+        assert_eq!(
+            rewritten("在留資格と在留資格。", &mut explained),
+            "在留資格〈日本にいるための資格〉と在留資格。"
+        );
+        assert_eq!(
+            rewritten("在留資格です。", &mut explained),
+            "在留資格です。"
+        );
     }
 
     #[test]
     fn what_the_author_explains_is_explained() {
         let mut explained = BTreeSet::new();
-        assert_eq!(rewritten("在留資格（ビザ）です。", &mut explained), "在留資格（ビザ）です。");
+        assert_eq!(
+            rewritten("在留資格（ビザ）です。", &mut explained),
+            "在留資格（ビザ）です。"
+        );
         assert!(explained.contains(&0));
     }
 
     #[test]
     fn a_part_of_a_longer_word_stays() {
         let mut explained = BTreeSet::new();
-        assert_eq!(rewritten("在留資格認定証明書です。", &mut explained), "在留資格認定証明書です。");
+        assert_eq!(
+            rewritten("在留資格認定証明書です。", &mut explained),
+            "在留資格認定証明書です。"
+        );
         assert!(explained.is_empty());
     }
 
     #[test]
     fn a_plainer_name_replaces_a_noun_but_no_verb() {
         let mut explained = BTreeSet::new();
-        assert_eq!(rewritten("証明書を記入する。", &mut explained), "証明の紙を記入する。");
+        assert_eq!(
+            rewritten("証明書を記入する。", &mut explained),
+            "証明の紙を記入する。"
+        );
     }
 }

@@ -16,7 +16,10 @@ fn day(scan: &Scan, at: usize) -> Option<(String, usize)> {
     if !DAYS.contains(c) {
         return None;
     }
-    let end = scan.skip(at + 1, "曜日").or_else(|| scan.skip(at + 1, "曜")).unwrap_or(at + 1);
+    let end = scan
+        .skip(at + 1, "曜日")
+        .or_else(|| scan.skip(at + 1, "曜"))
+        .unwrap_or(at + 1);
     Some((format!("{c}曜日"), end))
 }
 
@@ -30,14 +33,20 @@ pub(super) fn of_date(scan: &Scan, at: usize) -> Option<(Option<Change>, usize)>
     let from = scan.skip(at, "(")?;
     let (mut text, mut end) = day(scan, from)?;
     if let Some(second) = scan.skip(end, "・").or_else(|| scan.skip(end, ","))
-        && let Some(holiday_end) = scan.skip(second, "祝日").or_else(|| scan.skip(second, "祝"))
+        && let Some(holiday_end) = scan
+            .skip(second, "祝日")
+            .or_else(|| scan.skip(second, "祝"))
     {
         text.push_str("・祝日");
         end = holiday_end;
     }
     let close = scan.skip(end, ")")?;
     let changed = scan.text(from..end) != text;
-    let change = changed.then_some(Change { range: from..end, text, rule: Rule::WeekdayShort });
+    let change = changed.then_some(Change {
+        range: from..end,
+        text,
+        rule: Rule::WeekdayShort,
+    });
     Some((change, close))
 }
 
@@ -51,7 +60,8 @@ pub(super) fn row(scan: &Scan, at: usize) -> Option<(Option<Change>, usize)> {
     if before.is_some_and(|c| "かカヵヶケ箇〜~-・/".contains(c)) {
         return None;
     }
-    if before.is_some_and(|c| is_kanji(c) || c.is_ascii_alphanumeric()) && !scan.ends_at(at, "毎週") {
+    if before.is_some_and(|c| is_kanji(c) || c.is_ascii_alphanumeric()) && !scan.ends_at(at, "毎週")
+    {
         return None;
     }
     let (first, mut end) = day(scan, at)?;
@@ -64,7 +74,11 @@ pub(super) fn row(scan: &Scan, at: usize) -> Option<(Option<Change>, usize)> {
             Some('・' | '、' | ',' | '/') => ("と", end + 1),
             _ => ("", end),
         };
-        let Some((name, next_end)) = day(scan, next).filter(|_| !mark.is_empty() || is_close(scan, end)) else { break };
+        let Some((name, next_end)) =
+            day(scan, next).filter(|_| !mark.is_empty() || is_close(scan, end))
+        else {
+            break;
+        };
         // 月〜金〜日 is no row.
         if open && mark == "から" {
             return None;
@@ -80,7 +94,9 @@ pub(super) fn row(scan: &Scan, at: usize) -> Option<(Option<Change>, usize)> {
         count += 1;
         end = next_end;
     }
-    if count < 2 || scan.get(end).is_some_and(is_kanji) && !scan.is_at(end, "以外") && !scan.is_at(end, "休") {
+    if count < 2
+        || scan.get(end).is_some_and(is_kanji) && !scan.is_at(end, "以外") && !scan.is_at(end, "休")
+    {
         return None;
     }
     if scan.is_at(end, "休") || scan.get(end).is_some_and(|c| "〜~-".contains(c)) {
@@ -88,7 +104,11 @@ pub(super) fn row(scan: &Scan, at: usize) -> Option<(Option<Change>, usize)> {
     }
     let whole = before == Some('(') && (scan.get(end) == Some(')') || marked);
     let range = marked && text.contains("から");
-    let sure = whole || range || scan.ends_at(end, "祝") || scan.ends_at(end, "日") && scan.is_at(at, "土") || scan.ends_at(end, "曜日");
+    let sure = whole
+        || range
+        || scan.ends_at(end, "祝")
+        || scan.ends_at(end, "日") && scan.is_at(at, "土")
+        || scan.ends_at(end, "曜日");
     if !sure || !short && !range {
         return None;
     }
@@ -96,7 +116,14 @@ pub(super) fn row(scan: &Scan, at: usize) -> Option<(Option<Change>, usize)> {
         text.push_str("まで");
     }
     let changed = scan.text(at..end) != text;
-    Some((changed.then_some(Change { range: at..end, text, rule: Rule::WeekdayShort }), end))
+    Some((
+        changed.then_some(Change {
+            range: at..end,
+            text,
+            rule: Rule::WeekdayShort,
+        }),
+        end,
+    ))
 }
 
 /// Whether weekdays may follow each other without a mark: 土日祝.
@@ -111,12 +138,18 @@ mod tests {
 
     fn of_row(text: &str) -> Option<String> {
         let scan = Scan::new(text);
-        (0..scan.len()).find_map(|at| row(&scan, at)?.0).map(|change| change.text)
+        (0..scan.len())
+            .find_map(|at| row(&scan, at)?.0)
+            .map(|change| change.text)
     }
 
     #[test]
     fn a_weekday_after_a_date_has_its_name() {
-        let change = |text| of_date(&Scan::new(text), 0).and_then(|(change, _)| change).map(|change| change.text);
+        let change = |text| {
+            of_date(&Scan::new(text), 0)
+                .and_then(|(change, _)| change)
+                .map(|change| change.text)
+        };
         assert_eq!(change("（水）"), Some("水曜日".into()));
         assert_eq!(change("(月・祝)"), Some("月曜日・祝日".into()));
         assert_eq!(change("（水曜日）"), None);
@@ -138,7 +171,14 @@ mod tests {
 
     #[test]
     fn what_may_be_another_word_stays() {
-        for text in ["木・金", "1月〜金", "日月", "金土", "土日休業日程", "年月日"] {
+        for text in [
+            "木・金",
+            "1月〜金",
+            "日月",
+            "金土",
+            "土日休業日程",
+            "年月日",
+        ] {
             assert_eq!(of_row(text), None, "{text}");
         }
     }
