@@ -13,7 +13,10 @@ fn main() -> std::io::Result<()> {
     }
     println!("cargo:rerun-if-changed=dictionary/words.sum");
     std::fs::read("dictionary/words.sum")?.hash(&mut hasher);
-    println!("cargo:rustc-env=SHIRUBE_EASY_VERSION={:016x}", hasher.finish());
+    println!(
+        "cargo:rustc-env=SHIRUBE_EASY_VERSION={:016x}",
+        hasher.finish()
+    );
     Ok(())
 }
 

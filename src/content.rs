@@ -23,8 +23,8 @@ use crate::date::PartialDate;
 use crate::lang::Lang;
 use crate::source::SourceId;
 use facts::Facts;
-use front_matter::EasyFront;
 use facts::values::SourceRef;
+use front_matter::EasyFront;
 use markdown::Markdown;
 use std::collections::BTreeMap;
 

@@ -18,6 +18,7 @@ pub mod findings;
 pub mod furigana;
 mod locate;
 mod marks;
+mod packed;
 pub mod plain;
 mod runs;
 pub mod simplify;
@@ -31,10 +32,10 @@ use cache::Cache;
 use engine::Engine;
 use findings::EasyPage;
 use furigana::Furigana;
-use terms::Terms;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use terms::Terms;
 
 /// What the later stages need of easy Japanese.
 #[derive(Debug, Default)]
@@ -60,18 +61,19 @@ pub fn simplify(
     engine: Engine,
     terms: &Terms,
     mut cache: Cache,
+    lint: bool,
 ) -> Easy {
     let made: Vec<_> = entries
         .par_iter()
         .enumerate()
-        .map(|(number, entry)| simplify::entry(number, entry, lang, &engine, terms, &cache))
+        .map(|(number, entry)| simplify::entry(number, entry, lang, &engine, terms, &cache, lint))
         .collect();
     let mut pages = Vec::with_capacity(made.len());
     let mut given = BTreeMap::new();
     for (entry, made) in entries.iter_mut().zip(made) {
         entry.set_document(made.document);
         pages.push(made.page);
-        cache.keep(made.key, made.simple);
+        cache.keep(made.key, made.packed);
         given.extend(made.given);
     }
     let furigana = Furigana::new(engine, cache, given);

@@ -8,10 +8,10 @@
 //! link and backlink is then right by construction. The back half is skipped by fingerprint.
 
 use crate::config::{self, Config};
-use crate::content::search_tests::SearchTest;
 use crate::content::entry::Entry;
 use crate::content::glossary::Glossary;
 use crate::content::readings::{self, Readings};
+use crate::content::search_tests::SearchTest;
 use crate::content::{discover, entry, glossary, parse, search_tests, sources};
 use crate::date::Day;
 use crate::decode;
@@ -49,6 +49,8 @@ pub struct Options {
     pub drafts: bool,
     /// Whether results of earlier runs may be used.
     pub cached: bool,
+    /// Whether somebody will ask what is hard to read.
+    pub lint: bool,
 }
 
 /// How long stages took.
@@ -375,7 +377,7 @@ fn simplify(
         true => Cache::load(&options.root),
         false => Cache::default(),
     };
-    easy::simplify(entries, lang, engine, &Terms::new(glossary, lang), cache)
+    easy::simplify(entries, lang, engine, &Terms::new(glossary, lang), cache, options.lint)
 }
 
 /// Marks the words that pages explain, in the languages that have explanations.

@@ -66,7 +66,9 @@ impl<'a> Renderer<'a> {
                 let fingerprint = Fingerprint::of_parts([
                     theme.fingerprint.as_bytes(),
                     shared.fingerprint().as_bytes(),
-                    readings.as_ref().map_or(&[][..], |version| version.as_bytes()),
+                    readings
+                        .as_ref()
+                        .map_or(&[][..], |version| version.as_bytes()),
                 ]);
                 let mut tera = tera.clone();
                 if furigana.is_some() {

@@ -19,8 +19,8 @@ pub use check::check;
 pub use export::{index_config, ndjson};
 pub use facets::SearchFacet;
 
-use crate::fingerprint::Fingerprint;
 use crate::easy::Easy;
+use crate::fingerprint::Fingerprint;
 use crate::lang::Lang;
 use crate::site::Site;
 use crate::view::search::{LanguageFiles, SearchFiles};

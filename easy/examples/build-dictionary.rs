@@ -45,7 +45,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         rows.extend(row(line)?);
     }
     // The order of the words decides between equal costs, so it must not depend on the disk.
-    rows.sort_by(|a, b| (a.surface, a.id, a.cost, &a.reading).cmp(&(b.surface, b.id, b.cost, &b.reading)));
+    rows.sort_by(|a, b| {
+        (a.surface, a.id, a.cost, &a.reading).cmp(&(b.surface, b.id, b.cost, &b.reading))
+    });
     rows.dedup_by(|a, b| {
         (a.surface, a.id, a.cost, &a.reading) == (b.surface, b.id, b.cost, &b.reading)
     });
@@ -57,13 +59,18 @@ fn main() -> Result<(), Box<dyn Error>> {
             true => "",
             false => row.reading.as_str(),
         };
-        let by_rule = endings.get(row.id).is_some_and(|rule| apply(row.surface, rule).as_deref() == Some(row.lemma));
+        let by_rule = endings
+            .get(row.id)
+            .is_some_and(|rule| apply(row.surface, rule).as_deref() == Some(row.lemma));
         let lemma = if by_rule { "" } else { row.lemma };
         let separator = if lemma.is_empty() { "" } else { "/" };
         writeln!(
             lexicon,
             "{},{},{},{},{reading}{separator}{lemma}",
-            quoted(row.surface), row.id, row.id, row.cost
+            quoted(row.surface),
+            row.id,
+            row.id,
+            row.cost
         )?;
     }
     let matrix = fs::read_to_string(folder.join("matrix.def"))?;
@@ -85,7 +92,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     brotli::BrotliCompress(&mut plain.as_slice(), &mut packed, &parameters)?;
     fs::write(out, &packed)?;
-    eprintln!("{} words, {} bytes, {} as written", rows.len(), plain.len(), packed.len());
+    eprintln!(
+        "{} words, {} bytes, {} as written",
+        rows.len(),
+        plain.len(),
+        packed.len()
+    );
     Ok(())
 }
 
@@ -100,7 +112,9 @@ fn in_kana(words: &str, texts: &[String]) -> String {
     let mut out = String::new();
     for line in words.lines().filter(|line| !line.starts_with('#')) {
         let columns: Vec<&str> = line.split('\t').collect();
-        let [_, kana, class] = columns.as_slice() else { continue };
+        let [_, kana, class] = columns.as_slice() else {
+            continue;
+        };
         let (id, kind) = match *class {
             "noun" => (1285, "一般"),
             "verbal-noun" => (1283, "サ変接続"),
@@ -109,10 +123,13 @@ fn in_kana(words: &str, texts: &[String]) -> String {
         };
         let length = kana.chars().count();
         let hiragana = kana.chars().all(|c| ('ぁ'..='ん').contains(&c));
-        if length >= 3 && hiragana && !known.contains(kana) && !out.contains(&format!("\n{kana},")) {
+        if length >= 3 && hiragana && !known.contains(kana) && !out.contains(&format!("\n{kana},"))
+        {
             // As costly as kana nouns of this length in the source.
             let cost = if length == 3 { 7000 } else { 5500 };
-            out.push_str(&format!("\n{kana},{id},{id},{cost},名詞,{kind},*,*,*,*,{kana},{kana},{kana}"));
+            out.push_str(&format!(
+                "\n{kana},{id},{id},{cost},名詞,{kind},*,*,*,*,{kana},{kana},{kana}"
+            ));
         }
     }
     out
@@ -127,7 +144,11 @@ fn row(line: &str) -> Result<Option<Row<'_>>, String> {
     };
     let columns: Vec<&str> = rest.split(',').collect();
     if surface.is_empty() || columns.len() < 10 {
-        return if line.trim().is_empty() { Ok(None) } else { Err(format!("not a row: {line}")) };
+        return if line.trim().is_empty() {
+            Ok(None)
+        } else {
+            Err(format!("not a row: {line}"))
+        };
     }
     if columns[0] != columns[1] {
         return Err(format!("the ids differ: {line}"));
@@ -135,7 +156,13 @@ fn row(line: &str) -> Result<Option<Row<'_>>, String> {
     let given = |at: usize| columns.get(at).copied().filter(|text| *text != "*");
     let lemma = given(9).unwrap_or(surface);
     let reading = hiragana(given(10).unwrap_or(surface));
-    Ok(Some(Row { surface, id: columns[0], cost: columns[2], lemma, reading }))
+    Ok(Some(Row {
+        surface,
+        id: columns[0],
+        cost: columns[2],
+        lemma,
+        reading,
+    }))
 }
 
 fn quoted(surface: &str) -> String {
@@ -167,13 +194,18 @@ fn endings<'a>(rows: &[Row<'a>]) -> BTreeMap<&'a str, Ending> {
             .zip(row.lemma.chars())
             .take_while(|(a, b)| a == b)
             .count();
-        let ending = (row.surface.chars().count() - shared, row.lemma.chars().skip(shared).collect());
+        let ending = (
+            row.surface.chars().count() - shared,
+            row.lemma.chars().skip(shared).collect(),
+        );
         *counts.entry(row.id).or_default().entry(ending).or_default() += 1;
     }
     counts
         .into_iter()
         .filter_map(|(id, counts)| {
-            let best = counts.into_iter().max_by_key(|(ending, count)| (*count, std::cmp::Reverse(ending.clone())));
+            let best = counts
+                .into_iter()
+                .max_by_key(|(ending, count)| (*count, std::cmp::Reverse(ending.clone())));
             best.map(|(ending, _)| (id, ending))
         })
         .collect()

@@ -9,8 +9,9 @@ mod score;
 use shirube_easy::Analyser;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let (options, mut files): (Vec<String>, Vec<String>) =
-        std::env::args().skip(1).partition(|argument| argument.starts_with("--"));
+    let (options, mut files): (Vec<String>, Vec<String>) = std::env::args()
+        .skip(1)
+        .partition(|argument| argument.starts_with("--"));
     if files.is_empty() {
         files.push(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/gold.tsv").to_owned());
     }

@@ -8,7 +8,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for line in std::io::stdin().lock().lines() {
         let line = line?;
         for word in analyser.analyse(&line) {
-            print!("{}{}[{}]", if word.phrase { " " } else { "" }, &line[word.range.clone()], word.reading);
+            print!(
+                "{}{}[{}]",
+                if word.phrase { " " } else { "" },
+                &line[word.range.clone()],
+                word.reading
+            );
         }
         println!();
     }

@@ -50,7 +50,9 @@ impl Analyser {
     ///
     /// # Errors
     /// If the dictionary in the program is damaged.
-    pub fn new<'a>(readings: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self, DictionaryError> {
+    pub fn new<'a>(
+        readings: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Self, DictionaryError> {
         let Dictionary { words, ids } = Dictionary::open()?;
         let tokenizer = vibrato::Tokenizer::new(words)
             .ignore_space(true)?
@@ -64,8 +66,16 @@ impl Analyser {
             .map(|(word, reading)| (Normal::new(word).text, to_hiragana(reading)))
             .collect();
         let (words, readings): (Vec<String>, Vec<String>) = readings.into_iter().unzip();
-        let words = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(words).ok();
-        Ok(Analyser { tokenizer, ids, words, readings })
+        let words = AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .build(words)
+            .ok();
+        Ok(Analyser {
+            tokenizer,
+            ids,
+            words,
+            readings,
+        })
     }
 
     /// The words of a text. Spaces are no words; every other character is part of one.
@@ -85,7 +95,10 @@ impl Analyser {
             reading::join_numbers(&mut words);
             reading::correct(&mut words);
             self.put_own(&mut words);
-            for given in given.iter().filter(|g| piece.start <= g.start && g.end <= piece.end) {
+            for given in given
+                .iter()
+                .filter(|g| piece.start <= g.start && g.end <= piece.end)
+            {
                 words = self.put_given(&mut worker, text, words, *given);
             }
             phrases::mark(&mut words);
@@ -95,7 +108,13 @@ impl Analyser {
     }
 
     /// The words as vibrato finds them.
-    fn raw(&self, worker: &mut vibrato::tokenizer::worker::Worker<'_>, text: &str, piece: Range<usize>, out: &mut Vec<Token>) {
+    fn raw(
+        &self,
+        worker: &mut vibrato::tokenizer::worker::Worker<'_>,
+        text: &str,
+        piece: Range<usize>,
+        out: &mut Vec<Token>,
+    ) {
         let normal = Normal::new(text.get(piece.clone()).unwrap_or_default());
         worker.reset_sentence(&normal.text);
         worker.tokenize();
@@ -107,7 +126,10 @@ impl Analyser {
             end = characters.end;
             let surface = token.surface();
             let id = token.left_id();
-            let (reading, lemma) = token.feature().split_once('/').unwrap_or((token.feature(), ""));
+            let (reading, lemma) = token
+                .feature()
+                .split_once('/')
+                .unwrap_or((token.feature(), ""));
             let unknown = token.lex_type() == vibrato::dictionary::LexType::Unknown;
             out.push(Token {
                 range: piece.start + range.start..piece.start + range.end,
@@ -121,7 +143,11 @@ impl Analyser {
                     "" => to_hiragana(surface).into(),
                     reading => reading.into(),
                 },
-                sure: if unknown && has_kanji(surface) { Sure::Unknown } else { Sure::Yes },
+                sure: if unknown && has_kanji(surface) {
+                    Sure::Unknown
+                } else {
+                    Sure::Yes
+                },
                 phrase: false,
                 spaced,
             });
@@ -140,13 +166,27 @@ impl Analyser {
         // From the end, so that earlier positions stay right.
         let found: Vec<_> = finder.find_iter(&joined).collect();
         for found in found.into_iter().rev() {
-            let (Ok(from), Ok(to)) = (ends.binary_search(&found.start()), ends.binary_search(&found.end())) else {
+            let (Ok(from), Ok(to)) = (
+                ends.binary_search(&found.start()),
+                ends.binary_search(&found.end()),
+            ) else {
                 continue;
             };
-            let Some(reading) = self.readings.get(found.pattern().as_usize()) else { continue };
-            let as_read: String = words.get(from..to).unwrap_or_default().iter().map(|word| &*word.reading).collect();
+            let Some(reading) = self.readings.get(found.pattern().as_usize()) else {
+                continue;
+            };
+            let as_read: String = words
+                .get(from..to)
+                .unwrap_or_default()
+                .iter()
+                .map(|word| &*word.reading)
+                .collect();
             if as_read == *reading {
-                words.get_mut(from..to).unwrap_or_default().iter_mut().for_each(|word| word.sure = Sure::Given);
+                words
+                    .get_mut(from..to)
+                    .unwrap_or_default()
+                    .iter_mut()
+                    .for_each(|word| word.sure = Sure::Given);
             } else {
                 join(words, from..to, reading);
             }
@@ -164,22 +204,35 @@ impl Analyser {
         let inside = |word: &Token| given.start <= word.range.start && word.range.end <= given.end;
         let first = words.iter().position(|word| word.range.end > given.start);
         let last = words.iter().rposition(|word| word.range.start < given.end);
-        let (Some(first), Some(last)) = (first, last) else { return words };
+        let (Some(first), Some(last)) = (first, last) else {
+            return words;
+        };
         let reading = to_hiragana(given.reading);
         let mut words = words;
-        if words.get(first..=last).is_some_and(|covered| covered.iter().all(inside)) {
+        if words
+            .get(first..=last)
+            .is_some_and(|covered| covered.iter().all(inside))
+        {
             join(&mut words, first..last + 1, &reading);
             return words;
         }
-        let from = words.get(first).map_or(given.start, |word| word.range.start.min(given.start));
-        let to = words.get(last).map_or(given.end, |word| word.range.end.max(given.end));
+        let from = words
+            .get(first)
+            .map_or(given.start, |word| word.range.start.min(given.start));
+        let to = words
+            .get(last)
+            .map_or(given.end, |word| word.range.end.max(given.end));
         let mut between = Vec::new();
         self.raw(worker, text, from..given.start, &mut between);
         let word = text.get(given.start..given.end).unwrap_or_default();
         between.push(Token {
             range: given.start..given.end,
             surface: Normal::new(word).text.into(),
-            class: Class { pos: Pos::Noun, kind: Kind::General, form: Form::None },
+            class: Class {
+                pos: Pos::Noun,
+                kind: Kind::General,
+                form: Form::None,
+            },
             lemma: word.into(),
             reading: reading.into(),
             sure: Sure::Given,
@@ -196,7 +249,11 @@ impl Analyser {
 fn split_case_phrases(words: &mut Vec<Token>) {
     let joined = std::mem::take(words);
     for word in joined {
-        let particle = word.surface.chars().next().filter(|c| "にをと".contains(*c));
+        let particle = word
+            .surface
+            .chars()
+            .next()
+            .filter(|c| "にをと".contains(*c));
         let rest = word.surface.get(3..).unwrap_or_default();
         if &*word.surface == "分の" && word.range.len() == word.surface.len() {
             // 3分の所: the dictionary takes it for the beginning of a fraction.
@@ -209,12 +266,19 @@ fn split_case_phrases(words: &mut Vec<Token>) {
             particle.surface = "の".into();
             particle.lemma = "の".into();
             particle.reading = "の".into();
-            particle.class = Class { pos: Pos::Particle, kind: Kind::Adnominaliser, form: Form::None };
+            particle.class = Class {
+                pos: Pos::Particle,
+                kind: Kind::Adnominaliser,
+                form: Form::None,
+            };
             particle.spaced = false;
             words.extend([minute, particle]);
             continue;
         }
-        let splits = word.is_a(Pos::Particle, Kind::CasePhrase) && particle.is_some() && rest.chars().count() > 1 && !matches!(rest, "して" | "しては" | "しても" | "も" | "とも");
+        let splits = word.is_a(Pos::Particle, Kind::CasePhrase)
+            && particle.is_some()
+            && rest.chars().count() > 1
+            && !matches!(rest, "して" | "しては" | "しても" | "も" | "とも");
         let width = word.range.len() * 3 / word.surface.len().max(1);
         if !splits || word.range.len() != word.surface.len() {
             words.push(word);
@@ -241,12 +305,20 @@ fn split_case_phrases(words: &mut Vec<Token>) {
 /// Makes one word of several, with a given reading. Its class is that of the last, which in
 /// Japanese is the head.
 fn join(words: &mut Vec<Token>, range: Range<usize>, reading: &str) {
-    let Some(covered) = words.get(range.clone()) else { return };
-    let (Some(first), Some(last)) = (covered.first(), covered.last()) else { return };
+    let Some(covered) = words.get(range.clone()) else {
+        return;
+    };
+    let (Some(first), Some(last)) = (covered.first(), covered.last()) else {
+        return;
+    };
     let surface: String = covered.iter().map(|word| &*word.surface).collect();
     let class = match covered {
         [only] => only.class,
-        _ if last.is(Pos::Noun) => Class { pos: Pos::Noun, kind: Kind::General, form: Form::None },
+        _ if last.is(Pos::Noun) => Class {
+            pos: Pos::Noun,
+            kind: Kind::General,
+            form: Form::None,
+        },
         _ => last.class,
     };
     let lemma = match covered {

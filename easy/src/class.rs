@@ -186,7 +186,9 @@ fn kind(pos: Pos, [second, third, fourth]: [&str; 3]) -> Kind {
         (Pos::Noun, "接尾", "助動詞語幹") => Kind::AuxiliarySuffix,
         (_, "接尾", _) => Kind::Suffix,
         (Pos::Noun, "非自立", "副詞可能") => Kind::DependentAdverbial,
-        (Pos::Noun, "非自立", "助動詞語幹" | "形容動詞語幹") => Kind::DependentAuxiliary,
+        (Pos::Noun, "非自立", "助動詞語幹" | "形容動詞語幹") => {
+            Kind::DependentAuxiliary
+        }
         (_, "非自立", _) => Kind::Dependent,
         (Pos::Particle, "格助詞", "引用") => Kind::Quoting,
         (Pos::Particle, "格助詞", "連語") => Kind::CasePhrase,
@@ -233,9 +235,21 @@ mod tests {
             let Class { pos, kind, form } = Class::parse(features);
             (pos, kind, form)
         };
-        assert_eq!(class("名詞,接尾,助数詞,*,*,*,*"), (Pos::Noun, Kind::CounterSuffix, Form::None));
-        assert_eq!(class("動詞,自立,*,*,五段・ワ行促音便,連用タ接続"), (Pos::Verb, Kind::General, Form::Past));
-        assert_eq!(class("助動詞,*,*,*,特殊・タ,基本形"), (Pos::Auxiliary, Kind::General, Form::Base));
-        assert_eq!(class("名詞,固有名詞,人名,姓,*,*"), (Pos::Noun, Kind::FamilyName, Form::None));
+        assert_eq!(
+            class("名詞,接尾,助数詞,*,*,*,*"),
+            (Pos::Noun, Kind::CounterSuffix, Form::None)
+        );
+        assert_eq!(
+            class("動詞,自立,*,*,五段・ワ行促音便,連用タ接続"),
+            (Pos::Verb, Kind::General, Form::Past)
+        );
+        assert_eq!(
+            class("助動詞,*,*,*,特殊・タ,基本形"),
+            (Pos::Auxiliary, Kind::General, Form::Base)
+        );
+        assert_eq!(
+            class("名詞,固有名詞,人名,姓,*,*"),
+            (Pos::Noun, Kind::FamilyName, Form::None)
+        );
     }
 }

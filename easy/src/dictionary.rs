@@ -60,9 +60,13 @@ impl Dictionary {
         brotli::Decompressor::new(PACKED, 1 << 16)
             .read_to_end(&mut plain)
             .map_err(|error| broken(&error.to_string()))?;
-        let (length, rest) = plain.split_first_chunk().ok_or_else(|| broken("it is empty"))?;
+        let (length, rest) = plain
+            .split_first_chunk()
+            .ok_or_else(|| broken("it is empty"))?;
         let length = u32::from_le_bytes(*length) as usize;
-        let (ids, words) = rest.split_at_checked(length).ok_or_else(|| broken("it is cut off"))?;
+        let (ids, words) = rest
+            .split_at_checked(length)
+            .ok_or_else(|| broken("it is cut off"))?;
         let ids = std::str::from_utf8(ids).map_err(|error| broken(&error.to_string()))?;
         Ok(Dictionary {
             words: vibrato::Dictionary::read(words)?,
@@ -73,7 +77,9 @@ impl Dictionary {
 
 impl Ids {
     pub(crate) fn class(&self, id: u16) -> Class {
-        self.0.get(usize::from(id)).map_or_else(|| Class::parse(""), |word| word.class)
+        self.0
+            .get(usize::from(id))
+            .map_or_else(|| Class::parse(""), |word| word.class)
     }
 
     /// The form of a word that a dictionary on paper has.

@@ -31,7 +31,9 @@ pub fn is_kana(c: char) -> bool {
 /// Whether a character belongs to Japanese text, marks and full-width forms among them: a space
 /// between two such is one that separates phrases.
 pub fn is_japanese(c: char) -> bool {
-    is_kanji(c) || is_kana(c) || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF01}'..='\u{FFEE}' | '\u{30FB}')
+    is_kanji(c)
+        || is_kana(c)
+        || matches!(c, '\u{3000}'..='\u{303F}' | '\u{FF01}'..='\u{FFEE}' | '\u{30FB}')
 }
 
 /// The text in hiragana. Long marks stay.
@@ -50,7 +52,9 @@ pub fn hiragana(c: char) -> char {
 /// The morae of a text in kana: every kana but the small ones that belong to the one before.
 pub fn morae(kana: &str) -> usize {
     const JOINED: &str = "ぁぃぅぇぉゃゅょゎァィゥェォャュョヮ";
-    kana.chars().filter(|c| is_kana(*c) && !JOINED.contains(*c)).count()
+    kana.chars()
+        .filter(|c| is_kana(*c) && !JOINED.contains(*c))
+        .count()
 }
 
 #[cfg(test)]

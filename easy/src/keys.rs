@@ -81,7 +81,13 @@ fn lemma_reading(word: &Token) -> Option<String> {
         return None;
     }
     let keep = word.reading.chars().count().checked_sub(cut)?;
-    Some(word.reading.chars().take(keep).chain(added.chars()).collect())
+    Some(
+        word.reading
+            .chars()
+            .take(keep)
+            .chain(added.chars())
+            .collect(),
+    )
 }
 
 #[cfg(test)]
@@ -92,8 +98,16 @@ mod tests {
     fn words_are_found_by_their_reading_their_dictionary_form_and_as_compounds() {
         let analyser = Analyser::new([]).unwrap();
         let words = analyser.analyse("在留資格を変えて働いた。");
-        let listed = |keys: std::collections::BTreeSet<String>| keys.into_iter().collect::<Vec<_>>().join(" ");
-        assert_eq!(listed(super::of_words(&words)), "かえる ざいりゅう しかく はたらく");
-        assert_eq!(listed(super::of_nouns(&words)), "ざいりゅう ざいりゅうしかく しかく");
+        let listed = |keys: std::collections::BTreeSet<String>| {
+            keys.into_iter().collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(
+            listed(super::of_words(&words)),
+            "かえる ざいりゅう しかく はたらく"
+        );
+        assert_eq!(
+            listed(super::of_nouns(&words)),
+            "ざいりゅう ざいりゅうしかく しかく"
+        );
     }
 }

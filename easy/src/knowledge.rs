@@ -51,6 +51,11 @@ static ABBREVIATIONS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         .collect()
 });
 
+/// Whether beginners know a word, as it is written or, in kana, as it is read.
+pub fn is_easy_word(written: &str) -> bool {
+    vocabulary::knows(written)
+}
+
 impl Knowledge {
     /// Knows the words of the crate and these terms. Of two terms with one form the first counts.
     pub fn new(terms: Vec<Term>) -> Knowledge {

@@ -62,7 +62,10 @@ fn folded(c: char) -> char {
     const HALF: &str = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
     match c {
         '!'..='~' => char::from_u32(u32::from(c) + 0xFEE0).unwrap_or(c),
-        '\u{FF61}'..='\u{FF9D}' => HALF.chars().nth((u32::from(c) - 0xFF61) as usize).unwrap_or(c),
+        '\u{FF61}'..='\u{FF9D}' => HALF
+            .chars()
+            .nth((u32::from(c) - 0xFF61) as usize)
+            .unwrap_or(c),
         '\u{A0}' | '\u{3000}' | '\t' | '\u{2002}'..='\u{200A}' => ' ',
         '‐' | '‑' | '–' | '—' | '―' | '−' => '－',
         '～' | '〜' => '〜',
@@ -79,8 +82,12 @@ fn with_mark(base: char, mark: char) -> Option<char> {
     };
     let step = match base {
         'ウ' if voiced => return Some('ヴ'),
-        'か'..='ぢ' | 'カ'..='ヂ' | 'つ' | 'て' | 'と' | 'ツ' | 'テ' | 'ト' if voiced => 1,
-        'は' | 'ひ' | 'ふ' | 'へ' | 'ほ' | 'ハ' | 'ヒ' | 'フ' | 'ヘ' | 'ホ' => 2 - u32::from(voiced),
+        'か'..='ぢ' | 'カ'..='ヂ' | 'つ' | 'て' | 'と' | 'ツ' | 'テ' | 'ト' if voiced => {
+            1
+        }
+        'は' | 'ひ' | 'ふ' | 'へ' | 'ほ' | 'ハ' | 'ヒ' | 'フ' | 'ヘ' | 'ホ' => {
+            2 - u32::from(voiced)
+        }
         _ => return None,
     };
     char::from_u32(u32::from(base) + step)

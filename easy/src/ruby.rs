@@ -20,20 +20,29 @@ const LONGEST: usize = 5;
 
 /// Divides a word into parts with and without ruby. `reading` is in hiragana.
 pub fn align<'a>(word: &'a str, reading: &'a str) -> Vec<Part<'a>> {
-    let plain = |base| Part { base, reading: None };
+    let plain = |base| Part {
+        base,
+        reading: None,
+    };
     if reading.is_empty() || !word.chars().any(is_kanji) || !reading.chars().any(is_kana) {
         return vec![plain(word)];
     }
     let runs = runs(word);
     // Digits and letters with a reading of their own: 1日 is ついたち.
     if runs.iter().any(|run| run.kind == Kind::Other) {
-        return vec![Part { base: word, reading: Some(reading) }];
+        return vec![Part {
+            base: word,
+            reading: Some(reading),
+        }];
     }
     let mut best: Option<(usize, Vec<usize>)> = None;
     let mut ends = Vec::new();
     search(&runs, reading, 0, 0, &mut ends, &mut best);
     let Some((_, ends)) = best else {
-        return vec![Part { base: word, reading: Some(reading) }];
+        return vec![Part {
+            base: word,
+            reading: Some(reading),
+        }];
     };
     let mut from = 0;
     runs.iter()
@@ -41,7 +50,10 @@ pub fn align<'a>(word: &'a str, reading: &'a str) -> Vec<Part<'a>> {
         .map(|(run, end)| {
             let part = reading.get(from..end);
             from = end;
-            Part { base: run.text, reading: part.filter(|_| run.kind == Kind::Kanji) }
+            Part {
+                base: run.text,
+                reading: part.filter(|_| run.kind == Kind::Kanji),
+            }
         })
         .collect()
 }
@@ -84,7 +96,11 @@ fn runs(word: &str) -> Vec<Run<'_>> {
         if next != Some(kind_of(c)) {
             let text = word.get(from..end).unwrap_or_default();
             let length = text.chars().filter(|c| !is_variation(*c)).count();
-            runs.push(Run { text, kind: kind_of(c), length });
+            runs.push(Run {
+                text,
+                kind: kind_of(c),
+                length,
+            });
             from = end;
         }
     }
@@ -126,7 +142,14 @@ fn search(
             // Two kana per kanji is usual; far from it costs more.
             let uneven = count.abs_diff(run.length * 2);
             ends.push(from + at + c.len_utf8());
-            search(rest, reading, from + at + c.len_utf8(), cost + uneven * uneven, ends, best);
+            search(
+                rest,
+                reading,
+                from + at + c.len_utf8(),
+                cost + uneven * uneven,
+                ends,
+                best,
+            );
             ends.pop();
         }
     }
@@ -164,7 +187,10 @@ mod tests {
     fn okurigana_stay_outside() {
         assert_eq!(shown("取り組み", "とりくみ"), "取[と]り組[く]み");
         assert_eq!(shown("受け入れ", "うけいれ"), "受[う]け入[い]れ");
-        assert_eq!(shown("お問い合わせ", "おといあわせ"), "お問[と]い合[あ]わせ");
+        assert_eq!(
+            shown("お問い合わせ", "おといあわせ"),
+            "お問[と]い合[あ]わせ"
+        );
         assert_eq!(shown("聞き手", "ききて"), "聞[き]き手[て]");
     }
 

@@ -56,23 +56,41 @@ impl Token {
 
     /// Whether it is a suffix of a noun.
     pub fn is_suffix(&self) -> bool {
-        use Kind::{AdjectivalSuffix, AdverbialSuffix, AuxiliarySuffix, CounterSuffix, PersonSuffix, PlaceSuffix, Suffix, VerbalSuffix};
+        use Kind::{
+            AdjectivalSuffix, AdverbialSuffix, AuxiliarySuffix, CounterSuffix, PersonSuffix,
+            PlaceSuffix, Suffix, VerbalSuffix,
+        };
         self.is(Pos::Noun)
-            && matches!(self.class.kind, Suffix | CounterSuffix | PersonSuffix | PlaceSuffix | VerbalSuffix
-                | AdverbialSuffix | AdjectivalSuffix | AuxiliarySuffix)
+            && matches!(
+                self.class.kind,
+                Suffix
+                    | CounterSuffix
+                    | PersonSuffix
+                    | PlaceSuffix
+                    | VerbalSuffix
+                    | AdverbialSuffix
+                    | AdjectivalSuffix
+                    | AuxiliarySuffix
+            )
     }
 
     /// Whether it is a noun that needs something before it: こと, とき, よう.
     pub fn is_formal_noun(&self) -> bool {
         self.is(Pos::Noun)
-            && matches!(self.class.kind, Kind::Dependent | Kind::DependentAdverbial | Kind::DependentAuxiliary)
+            && matches!(
+                self.class.kind,
+                Kind::Dependent | Kind::DependentAdverbial | Kind::DependentAuxiliary
+            )
     }
 
     /// Whether it is a name.
     pub fn is_name(&self) -> bool {
         use Kind::{Country, FamilyName, GivenName, Name, Organization, Person, Place};
         self.is(Pos::Noun)
-            && matches!(self.class.kind, Name | Person | FamilyName | GivenName | Place | Country | Organization)
+            && matches!(
+                self.class.kind,
+                Name | Person | FamilyName | GivenName | Place | Country | Organization
+            )
     }
 
     /// Whether it is a verb in its own right, not one that helps another.

@@ -63,6 +63,7 @@ impl SiteArgs {
             today: super::today::today(self.date.as_deref())?,
             drafts: self.drafts,
             cached: true,
+            lint: false,
         })
     }
 }

@@ -6,10 +6,11 @@ use crate::diag::render;
 use crate::pipeline::Run;
 
 pub(super) fn run(args: &CheckArgs) -> Outcome {
-    let options = match args.site.options() {
+    let mut options = match args.site.options() {
         Ok(options) => options,
         Err(diagnostic) => return could_not_run(diagnostic),
     };
+    options.lint = true;
     let mut run = Run::default();
     let assembled = run
         .config(&options.root, None)

@@ -52,7 +52,11 @@ pub(super) fn run(args: &EasyArgs) -> Outcome {
             EasyFormat::Text => teller.text(&converted, text),
         };
         let printed = print(&shown);
-        outcome = if printed == Outcome::Fine { outcome } else { printed };
+        outcome = if printed == Outcome::Fine {
+            outcome
+        } else {
+            printed
+        };
         printed == Outcome::Fine
     };
     if markdown {
@@ -82,8 +86,11 @@ pub(super) fn run(args: &EasyArgs) -> Outcome {
 }
 
 fn unreadable(file: &str, why: &str) -> Diagnostic {
-    Diagnostic::error(Code::ContentUnreadable, format!("cannot read `{file}`: {why}"))
-        .hint("name a UTF-8 text or Markdown file, or `-` for standard input")
+    Diagnostic::error(
+        Code::ContentUnreadable,
+        format!("cannot read `{file}`: {why}"),
+    )
+    .hint("name a UTF-8 text or Markdown file, or `-` for standard input")
 }
 
 /// The words of a Markdown file: its title, its summary, its text.
@@ -143,7 +150,11 @@ impl Teller {
             .findings
             .iter()
             .map(|(finding, range)| {
-                let words: String = characters.get(range.clone()).unwrap_or_default().iter().collect();
+                let words: String = characters
+                    .get(range.clone())
+                    .unwrap_or_default()
+                    .iter()
+                    .collect();
                 json!({
                     "rule": finding.rule.code(),
                     "name": finding.rule.name(),
@@ -169,7 +180,11 @@ impl Teller {
                 true => String::new(),
                 false => format!("{}-{} ", range.start + 1, range.end),
             };
-            let fix = finding.fix.as_ref().map(|fix| format!(" → {fix}")).unwrap_or_default();
+            let fix = finding
+                .fix
+                .as_ref()
+                .map(|fix| format!(" → {fix}"))
+                .unwrap_or_default();
             out.push_str(&format!(
                 "  {} {} {place}{}{fix}\n",
                 finding.rule.code(),

@@ -63,10 +63,12 @@ impl Entry {
 
     /// Whether what readers of this language see was written by a person in it.
     pub fn is_authored(&self, lang: Lang) -> bool {
-        self.documents.get(&lang).is_some_and(|document| match &document.role {
-            Role::Source(_) => true,
-            Role::Translation(role) => role.author == Author::Person,
-        })
+        self.documents
+            .get(&lang)
+            .is_some_and(|document| match &document.role {
+                Role::Source(_) => true,
+                Role::Translation(role) => role.author == Author::Person,
+            })
     }
 
     /// All documents, by language.

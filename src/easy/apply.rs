@@ -4,7 +4,7 @@
 //! and emphasis stay around the words that they were around; what is put in after the last word
 //! of a link stands behind the link.
 
-use super::runs::{OBJECT, is_inline, is_opaque};
+use super::runs::{OBJECT, is_inline, is_opaque, is_verbatim};
 use crate::content::markdown::{Element, ElementKind, Node};
 use crate::source::Span;
 use serde::{Deserialize, Serialize};
@@ -20,7 +20,7 @@ pub(super) struct Change {
 }
 
 /// A reading or a space in a run.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Mark {
     /// What it is about, in bytes of the run; for a space, the word behind it or the space that
     /// the author typed.
@@ -42,7 +42,7 @@ impl Mark {
 }
 
 /// What stands at a place of a run.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum MarkKind {
     /// The reading of the range.
     Ruby(Box<str>),
@@ -53,7 +53,10 @@ pub(super) enum MarkKind {
 }
 
 /// Rewrites every run of a tree.
-pub(super) fn each_run(nodes: Vec<Node>, rewrite: &mut impl FnMut(Vec<Node>) -> Vec<Node>) -> Vec<Node> {
+pub(super) fn each_run(
+    nodes: Vec<Node>,
+    rewrite: &mut impl FnMut(Vec<Node>) -> Vec<Node>,
+) -> Vec<Node> {
     let mut out = Vec::with_capacity(nodes.len());
     let mut inline = Vec::new();
     for node in nodes {
@@ -65,7 +68,7 @@ pub(super) fn each_run(nodes: Vec<Node>, rewrite: &mut impl FnMut(Vec<Node>) -> 
             out.extend(rewrite(std::mem::take(&mut inline)));
         }
         out.push(match node {
-            Node::Element(mut element) => {
+            Node::Element(mut element) if !is_verbatim(&element) => {
                 element.children = each_run(element.children, rewrite);
                 Node::Element(element)
             }
@@ -94,7 +97,9 @@ fn change_nodes(nodes: Vec<Node>, changes: &[Change], at: &mut usize, inner: boo
             Node::Text(text) => {
                 *at += text.len();
                 let leaves_end = inner && number == last;
-                out.push(Node::Text(changed(&text, start, changes, leaves_end).into()));
+                out.push(Node::Text(
+                    changed(&text, start, changes, leaves_end).into(),
+                ));
             }
             Node::Element(mut element) if !is_opaque(&element) => {
                 element.children = change_nodes(element.children, changes, at, true);
@@ -126,9 +131,18 @@ fn changed(text: &str, start: usize, changes: &[Change], leaves_end: bool) -> St
     let mut out = String::with_capacity(text.len());
     let mut done = start;
     for change in changes {
-        let Range { start: from, end: to } = change.range;
+        let Range {
+            start: from,
+            end: to,
+        } = change.range;
         let empty = from == to;
-        let inside = from >= done && to <= end && (if empty { from > start && (from < end || !leaves_end) } else { to > from });
+        let inside = from >= done
+            && to <= end
+            && (if empty {
+                from > start && (from < end || !leaves_end)
+            } else {
+                to > from
+            });
         if !inside {
             continue;
         }
@@ -179,9 +193,20 @@ impl Marker<'_> {
                     self.text(&text, start, self.marks)
                 }
                 Node::Element(element) if !is_opaque(&element) => {
-                    let Element { kind, children, span } = element;
+                    let Element {
+                        kind,
+                        children,
+                        span,
+                    } = element;
                     let (space, children) = self.nodes(children);
-                    (space, vec![Node::Element(Element { kind, children, span })])
+                    (
+                        space,
+                        vec![Node::Element(Element {
+                            kind,
+                            children,
+                            span,
+                        })],
+                    )
                 }
                 other => {
                     let width = width(&other);
@@ -217,11 +242,18 @@ impl Marker<'_> {
         let mut done = start;
         let push = |out: &mut Vec<Node>, range: Range<usize>| {
             let words = text.get(range.start - start..range.end - start);
-            out.extend(words.filter(|words| !words.is_empty()).map(|words| Node::Text(words.into())));
+            out.extend(
+                words
+                    .filter(|words| !words.is_empty())
+                    .map(|words| Node::Text(words.into())),
+            );
         };
         let from = marks.partition_point(|mark| mark.range.start < start);
         for (number, mark) in marks.iter().enumerate().skip(from) {
-            let Range { start: from, end: to } = mark.range;
+            let Range {
+                start: from,
+                end: to,
+            } = mark.range;
             if from >= end {
                 break;
             }

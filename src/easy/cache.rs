@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Where the file lies in a site.
 const FILE: &str = ".shirube/cache/easy.bin";
@@ -21,11 +22,15 @@ pub struct Cache {
     new: Kept,
 }
 
+/// A result as bytes.
+pub(super) type Packed = Arc<[u8]>;
+
 /// What the file holds.
 #[derive(Debug, Default, Clone, Serialize, Deserialize)]
 struct Kept {
-    /// By the fingerprint of a document.
-    documents: BTreeMap<[u8; 32], Simple>,
+    /// Results by the fingerprint of their document, each as bytes: they are taken apart where
+    /// they are needed, on all cores.
+    documents: BTreeMap<[u8; 32], Packed>,
     /// The engine that the texts were made with.
     version: [u8; 32],
     /// Texts of templates with their readings, as HTML.
@@ -37,7 +42,7 @@ impl Cache {
     pub fn load(root: &Path) -> Cache {
         let old = std::fs::read(root.join(FILE))
             .ok()
-            .and_then(|bytes| postcard::from_bytes(&bytes).ok())
+            .and_then(|bytes| postcard::from_bytes(whole(&bytes)?).ok())
             .unwrap_or_default();
         Cache {
             old,
@@ -45,13 +50,20 @@ impl Cache {
         }
     }
 
-    /// The result for a document.
-    pub(super) fn simple(&self, key: Fingerprint) -> Option<&Simple> {
-        self.old.documents.get(&key.to_bytes())
+    /// The result for a document, and the bytes that it was kept as.
+    pub(super) fn simple(&self, key: Fingerprint) -> Option<(Simple, Packed)> {
+        let packed = self.old.documents.get(&key.to_bytes())?;
+        let simple = postcard::from_bytes(packed).ok()?;
+        Some((simple, Arc::clone(packed)))
     }
 
-    pub(super) fn keep(&mut self, key: Fingerprint, simple: Simple) {
-        self.new.documents.insert(key.to_bytes(), simple);
+    /// A result as bytes.
+    pub(super) fn packed(simple: &Simple) -> Packed {
+        postcard::to_allocvec(simple).unwrap_or_default().into()
+    }
+
+    pub(super) fn keep(&mut self, key: Fingerprint, packed: Packed) {
+        self.new.documents.insert(key.to_bytes(), packed);
     }
 
     /// Texts with their readings that the same engine made.
@@ -72,17 +84,19 @@ impl Cache {
         version: Fingerprint,
         texts: BTreeMap<String, String>,
     ) -> io::Result<()> {
-        let same_documents = self.new.documents.keys().eq(self.old.documents.keys());
+        let same_documents = self.new.documents == self.old.documents;
         let same_version = self.old.version == version.to_bytes();
         if same_documents && same_version && texts.len() == self.old.texts.len() {
             return Ok(());
         }
         let kept = Kept {
+            // Copies of the handles, not of the bytes.
             documents: self.new.documents.clone(),
             version: version.to_bytes(),
             texts,
         };
-        let bytes = postcard::to_allocvec(&kept).map_err(io::Error::other)?;
+        let kept = postcard::to_allocvec(&kept).map_err(io::Error::other)?;
+        let bytes = [Fingerprint::of(&kept).as_bytes(), kept.as_slice()].concat();
         let path = root.join(FILE);
         let folder = path.parent().unwrap_or(root);
         std::fs::create_dir_all(folder)?;
@@ -90,12 +104,20 @@ impl Cache {
     }
 }
 
+/// What a file holds behind its fingerprint, if it is as it was written.
+fn whole(bytes: &[u8]) -> Option<&[u8]> {
+    let (sum, kept) = bytes.split_at_checked(32)?;
+    (Fingerprint::of(kept).as_bytes() == sum).then_some(kept)
+}
+
 /// Writes beside the file and renames, so that two runs at once do not mix.
 fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut beside: PathBuf = path.to_owned();
     beside.set_extension(format!("{}.tmp", std::process::id()));
     let mut file = std::fs::File::create(&beside)?;
-    let written = file.write_all(bytes).and_then(|()| std::fs::rename(&beside, path));
+    let written = file
+        .write_all(bytes)
+        .and_then(|()| std::fs::rename(&beside, path));
     if written.is_err() {
         let _ = std::fs::remove_file(&beside);
     }
@@ -114,13 +136,13 @@ mod tests {
         let site = tempfile::tempdir().unwrap();
         let key = |text: &str| Fingerprint::of(text.as_bytes());
         let mut first = Cache::load(site.path());
-        first.keep(key("a"), Simple::default());
-        first.keep(key("b"), Simple::default());
+        first.keep(key("a"), Cache::packed(&Simple::default()));
+        first.keep(key("b"), Cache::packed(&Simple::default()));
         first.save(site.path(), key("v"), BTreeMap::new()).unwrap();
 
         let mut second = Cache::load(site.path());
         assert!(second.simple(key("a")).is_some());
-        second.keep(key("a"), Simple::default());
+        second.keep(key("a"), Cache::packed(&Simple::default()));
         second.save(site.path(), key("v"), BTreeMap::new()).unwrap();
         assert!(Cache::load(site.path()).simple(key("b")).is_none());
     }
@@ -129,8 +151,16 @@ mod tests {
     fn a_damaged_file_is_no_cache() {
         let site = tempfile::tempdir().unwrap();
         let path = site.path().join(super::FILE);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(&path, [255, 255, 3]).unwrap();
-        assert!(Cache::load(site.path()).simple(Fingerprint::of(b"a")).is_none());
+        let key = Fingerprint::of(b"a");
+        let mut cache = Cache::load(site.path());
+        cache.keep(key, Simple::default());
+        cache.save(site.path(), key, BTreeMap::new()).unwrap();
+        let bytes = std::fs::read(&path).unwrap();
+        let mut changed = bytes.clone();
+        *changed.last_mut().unwrap() ^= 1;
+        for damaged in [&changed, &bytes[..40], &[255, 255, 3]] {
+            std::fs::write(&path, damaged).unwrap();
+            assert!(Cache::load(site.path()).simple(key).is_none());
+        }
     }
 }

@@ -49,8 +49,15 @@ impl Engine {
                 let form = japanese(term)?;
                 let simple = term.forms.iter().find(|(lang, _)| lang.is_simple());
                 Some(Term {
-                    simple: simple.map(|(_, simple)| simple.clone()).filter(|s| *s != form),
-                    explanation: term.easy.as_deref().and_then(short),
+                    simple: simple
+                        .map(|(_, simple)| simple.clone())
+                        .filter(|s| *s != form),
+                    // A word that every reader knows needs none.
+                    explanation: term
+                        .easy
+                        .as_deref()
+                        .filter(|_| !shirube_easy::knowledge::is_easy_word(&form))
+                        .and_then(short),
                     form,
                 })
             })
@@ -124,15 +131,18 @@ pub fn split_ruby(text: &str) -> (String, Readings) {
     let mut rest = text;
     while let Some((before, mark)) = rest.split_once('{') {
         out.push_str(before);
-        match mark.split_once('}') {
-            Some((inside, after)) if inside.contains('|') => {
-                let (base, reading) = inside.split_once('|').unwrap_or_default();
+        let given = mark.split_once('}').and_then(|(inside, after)| {
+            let (base, reading) = inside.split_once('|')?;
+            is_ruby(base, reading).then_some((base, reading, after))
+        });
+        match given {
+            Some((base, reading, after)) => {
                 let start = out.len();
                 out.push_str(base);
                 readings.push((start..out.len(), reading.to_owned()));
                 rest = after;
             }
-            _ => {
+            None => {
                 out.push('{');
                 rest = mark;
             }
@@ -140,6 +150,17 @@ pub fn split_ruby(text: &str) -> (String, Readings) {
     }
     out.push_str(rest);
     (out, readings)
+}
+
+/// What [`crate::content::markdown`] takes for a word with its reading; all else is text.
+fn is_ruby(base: &str, reading: &str) -> bool {
+    let is_kana = shirube_easy::kana::is_kana;
+    !base.trim().is_empty()
+        && !base.contains('{')
+        && reading.chars().any(is_kana)
+        && reading
+            .chars()
+            .all(|c| is_kana(c) || matches!(c, '・' | ' ' | '\u{3000}' | '\u{FF66}'..='\u{FF9F}'))
 }
 
 #[cfg(test)]
@@ -155,6 +176,16 @@ mod tests {
 
     #[test]
     fn brackets_that_are_no_ruby_stay() {
-        assert_eq!(without_ruby("a{b}c{d|e}{"), "a{b}cd{");
+        assert_eq!(without_ruby("a{b}c{d|え}{"), "a{b}cd{");
+        for text in [
+            "{|}",
+            "{漢字|}",
+            "{漢字|kanji}",
+            "{漢字|かんじ",
+            "{漢|かん|じ}",
+        ] {
+            assert_eq!(without_ruby(text), text);
+        }
+        assert_eq!(without_ruby("{a{漢|かん}"), "{a漢");
     }
 }

@@ -14,8 +14,8 @@ use crate::data::DataPath;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::source::{SourceId, SourceMap, Span};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 use shirube_easy::lint::{Block, Finding, Rule, Severity, Value};
+use std::collections::BTreeSet;
 
 /// A finding as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,7 +41,11 @@ impl Found {
         let text = blocks.get(finding.block).map_or("", |block| block.text);
         let words = text.get(finding.range.clone()).unwrap_or_default();
         let before = text.get(..finding.range.start).unwrap_or_default();
-        let nth = if words.is_empty() { 0 } else { before.matches(words).count() };
+        let nth = if words.is_empty() {
+            0
+        } else {
+            before.matches(words).count()
+        };
         Found {
             rule: finding.rule.code().to_owned(),
             level: match finding.severity {
@@ -112,17 +116,18 @@ impl EasyPage {
             Role::Source(_) => (Vec::new(), Vec::new()),
         };
         let ignored: Vec<&str> = ignored;
-        let findings: Vec<Found> = simple
-            .findings
-            .iter()
+        let lint = simple.lint.as_ref();
+        let findings: Vec<Found> = lint
+            .into_iter()
+            .flat_map(|lint| &lint.findings)
             .filter(|found| !ignored.contains(&found.rule.as_str()))
             .cloned()
             .collect();
         EasyPage {
             entry,
             authored,
-            score: score(&findings, simple.sentences),
-            sentences: simple.sentences,
+            score: score(&findings, lint.map_or(0, |lint| lint.sentences)),
+            sentences: lint.map_or(0, |lint| lint.sentences),
             findings,
             readings: [
                 simple.title_readings.clone(),
@@ -270,7 +275,11 @@ impl Ignored {
             let skipped = after.len() - after.trim_start().len();
             let paragraph = after.get(skipped..).unwrap_or_default();
             let length = paragraph.find("\n\n").unwrap_or(paragraph.len());
-            let line = text.get(..at).unwrap_or_default().rfind("\n\n").map_or(0, |i| i + 2);
+            let line = text
+                .get(..at)
+                .unwrap_or_default()
+                .rfind("\n\n")
+                .map_or(0, |i| i + 2);
             for rule in rules {
                 ignored.ranges.push((rule, line..end + skipped + length));
             }
@@ -279,7 +288,9 @@ impl Ignored {
     }
 
     fn covers(&self, rule: &str, at: usize) -> bool {
-        self.ranges.iter().any(|(known, range)| known == rule && range.contains(&at))
+        self.ranges
+            .iter()
+            .any(|(known, range)| known == rule && range.contains(&at))
     }
 }
 
@@ -297,6 +308,11 @@ mod tests {
         assert!(!ignored.covers("EJ021", at("三つ")));
         assert!(!ignored.covers("EJ020", at("四つ")));
         assert!(ignored.without_reason.is_empty());
-        assert_eq!(Ignored::new("<!-- ej-ignore EJ020 -->\nx").without_reason.len(), 1);
+        assert_eq!(
+            Ignored::new("<!-- ej-ignore EJ020 -->\nx")
+                .without_reason
+                .len(),
+            1
+        );
     }
 }

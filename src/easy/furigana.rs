@@ -2,14 +2,14 @@
 //!
 //! The result is finished HTML. Each text is analysed once, and remembered.
 
+use super::apply::MarkKind;
 use super::cache::Cache;
 use super::engine::Engine;
 use super::marks;
-use super::apply::MarkKind;
-use crate::fingerprint::Fingerprint;
 use super::simplify::GivenReadings;
-use shirube_easy::{Given, Token};
+use crate::fingerprint::Fingerprint;
 use shirube_easy::kana::has_kanji;
+use shirube_easy::{Given, Token};
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
@@ -108,7 +108,9 @@ pub(super) fn drawn(text: &str, words: &[Token]) -> String {
         if mark.range.start < done {
             continue;
         }
-        out.push_str(&escaped(text.get(done..mark.range.start).unwrap_or_default()));
+        out.push_str(&escaped(
+            text.get(done..mark.range.start).unwrap_or_default(),
+        ));
         match mark.kind {
             MarkKind::Space if mark.range.start == 0 => {}
             MarkKind::Space => out.push_str("<span class=\"w\"> </span>"),

@@ -22,10 +22,17 @@ pub(super) fn within(block: Span, wanted: Wanted<'_>, sources: &SourceMap) -> Sp
     };
     let at = |words: &str, nth: usize| {
         let mut found = text.match_indices(words);
-        found.clone().nth(nth).or_else(|| found.next()).map(|(at, _)| at)
+        found
+            .clone()
+            .nth(nth)
+            .or_else(|| found.next())
+            .map(|(at, _)| at)
     };
     let place = |from: usize, length: usize| {
-        Span::new(block.source, range.start + from..range.start + from + length)
+        Span::new(
+            block.source,
+            range.start + from..range.start + from + length,
+        )
     };
     if wanted.words.is_empty() {
         return block;
@@ -36,7 +43,10 @@ pub(super) fn within(block: Span, wanted: Wanted<'_>, sources: &SourceMap) -> Sp
     let mut beginning = wanted.words;
     while beginning.chars().count() > 2 {
         let half = beginning.chars().count().div_ceil(2);
-        beginning = &wanted.words[..beginning.char_indices().nth(half).map_or(beginning.len(), |(at, _)| at)];
+        beginning = &wanted.words[..beginning
+            .char_indices()
+            .nth(half)
+            .map_or(beginning.len(), |(at, _)| at)];
         if let Some(from) = at(beginning, 0) {
             return place(from, beginning.len());
         }

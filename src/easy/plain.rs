@@ -39,7 +39,10 @@ pub struct Word {
 pub fn convert(text: &str, engine: &Engine, profile: Profile) -> Option<Converted> {
     let analyser = engine.analyser().ok()?;
     let lines: Vec<(usize, &str)> = lines(text);
-    let analysed: Vec<Vec<Token>> = lines.iter().map(|(_, line)| analyser.analyse(line)).collect();
+    let analysed: Vec<Vec<Token>> = lines
+        .iter()
+        .map(|(_, line)| analyser.analyse(line))
+        .collect();
     let blocks: Vec<Block<'_>> = lines
         .iter()
         .zip(&analysed)
@@ -91,7 +94,11 @@ fn shown(text: &str, word: &Token) -> Word {
     let read = word.reading.chars().any(shirube_easy::kana::is_kana);
     Word {
         surface: surface.to_owned(),
-        reading: if read { word.reading.to_string() } else { surface.to_owned() },
+        reading: if read {
+            word.reading.to_string()
+        } else {
+            surface.to_owned()
+        },
         phrase: word.phrase,
         unsure: matches!(word.sure, Sure::Doubtful | Sure::Unknown),
     }

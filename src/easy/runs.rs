@@ -21,6 +21,8 @@ pub(super) struct Run {
     pub(super) text: String,
     /// Where the author gave readings.
     pub(super) readings: Vec<(Range<usize>, String)>,
+    /// Where links are.
+    pub(super) links: Vec<Range<usize>>,
     /// Where it is written.
     pub(super) span: Option<Span>,
 }
@@ -52,8 +54,8 @@ impl Run {
         Run {
             kind,
             text: text.to_owned(),
-            readings: Vec::new(),
             span,
+            ..Run::default()
         }
     }
 
@@ -84,7 +86,13 @@ impl Run {
             Node::FootnoteReference(_) | Node::PhraseSpace | Node::TaskMarker(_) | Node::Rule => {}
             Node::Element(element) => match is_opaque(element) {
                 true => self.text.push(OBJECT),
-                false => element.children.iter().for_each(|node| self.add(node)),
+                false => {
+                    let start = self.text.len();
+                    element.children.iter().for_each(|node| self.add(node));
+                    if matches!(element.kind, ElementKind::Link { .. }) {
+                        self.links.push(start..self.text.len());
+                    }
+                }
             },
         }
     }
@@ -99,6 +107,11 @@ pub(super) fn is_opaque(element: &Element) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether what is in an element is for machines: it stays as it is, to the last character.
+pub(super) fn is_verbatim(element: &Element) -> bool {
+    matches!(element.kind, ElementKind::CodeBlock { .. })
 }
 
 /// Whether a node is part of a sentence.
@@ -141,7 +154,9 @@ fn collect(nodes: &[Node], kind: RunKind, span: Option<Span>, runs: &mut Vec<Run
             at += length;
             continue;
         }
-        if let Node::Element(element) = node {
+        if let Node::Element(element) = node
+            && !is_verbatim(element)
+        {
             collect(
                 &element.children,
                 kind_of(&element.kind, kind),

@@ -7,12 +7,12 @@
 //! again without any analysis.
 
 use super::apply::{self, Change, Mark};
-use super::cache::Cache;
+use super::cache::{Cache, Packed};
 use super::engine::{Engine, Readings, split_ruby};
 use super::findings::{EasyPage, Found};
+use super::marks;
 use super::runs::{self, Run, RunKind};
 use super::terms::{self, Terms};
-use super::marks;
 use crate::content::entry::Entry;
 use crate::content::markdown::{Element, ElementKind, Node, plain_text};
 use crate::content::{Author, Document, Role, TranslationRole};
@@ -22,6 +22,7 @@ use serde::{Deserialize, Serialize};
 use shirube_easy::lint::{self, Block, Profile};
 use shirube_easy::{Token, keys, rewrite};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// What was found for the texts of a document: all that is worth keeping.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -30,12 +31,8 @@ pub struct Simple {
     texts: Vec<Vec<Change>>,
     /// The runs of the body, in order.
     runs: Vec<SimpleRun>,
-    /// What is hard to read.
-    pub(super) findings: Vec<Found>,
-    /// How many sentences there are.
-    pub(super) sentences: usize,
-    /// How easy the page is, of 100.
-    pub(super) score: u8,
+    /// What is hard to read, if somebody asked.
+    pub(super) lint: Option<Lint>,
     /// Readings of the words of the title.
     pub(super) title_readings: BTreeSet<String>,
     /// Readings of the words of the headings.
@@ -44,9 +41,19 @@ pub struct Simple {
     pub(super) text_readings: BTreeSet<String>,
 }
 
+/// What the linter says.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(super) struct Lint {
+    /// What is hard to read.
+    pub(super) findings: Vec<Found>,
+    /// How many sentences there are.
+    pub(super) sentences: usize,
+}
+
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 struct SimpleRun {
     changes: Vec<Change>,
+    #[serde(with = "super::packed")]
     marks: Vec<Mark>,
 }
 
@@ -55,7 +62,7 @@ pub(super) struct Made {
     pub(super) document: Document,
     pub(super) page: EasyPage,
     pub(super) key: Fingerprint,
-    pub(super) simple: Simple,
+    pub(super) packed: Packed,
     pub(super) given: GivenReadings,
 }
 
@@ -67,6 +74,7 @@ pub(super) fn entry(
     engine: &Engine,
     terms: &Terms,
     cache: &Cache,
+    lint: bool,
 ) -> Made {
     let authored = entry.document(lang);
     let mut document = match authored {
@@ -75,17 +83,21 @@ pub(super) fn entry(
     };
     let given = take_readings(&mut document);
     let key = key(&document, authored.is_some(), &given, engine);
-    let simple = cache
+    let (simple, packed) = cache
         .simple(key)
-        .cloned()
-        .unwrap_or_else(|| analyse(&document, authored.is_none(), &given, engine));
+        .filter(|(simple, _)| simple.lint.is_some() || !lint)
+        .unwrap_or_else(|| {
+            let simple = analyse(&document, authored.is_none(), &given, engine, lint);
+            let packed = Cache::packed(&simple);
+            (simple, packed)
+        });
     let runs = put_in(&mut document, &simple, terms);
     let page = EasyPage::new(number, &document, authored.is_some(), &simple, &runs);
     Made {
         document,
         page,
         key,
-        simple,
+        packed,
         given,
     }
 }
@@ -135,13 +147,25 @@ fn key(document: &Document, authored: bool, given: &GivenReadings, engine: &Engi
         document.summary.clone().into_bytes(),
     ];
     parts.extend(texts(document).into_iter().map(String::into_bytes));
-    parts.extend(given.values().flatten().map(|(_, reading)| reading.clone().into_bytes()));
+    for (text, readings) in given {
+        parts.push(text.clone().into_bytes());
+        parts.extend(readings.iter().flat_map(of_reading));
+    }
     for run in runs::of_nodes(&document.body.nodes) {
         parts.push(vec![run.kind as u8]);
         parts.push(run.text.into_bytes());
-        parts.extend(run.readings.into_iter().map(|(_, reading)| reading.into_bytes()));
+        parts.extend(run.readings.iter().flat_map(of_reading));
     }
     Fingerprint::of_parts(parts.iter().map(Vec::as_slice))
+}
+
+/// Where a reading that an author gave stands, and which it is.
+fn of_reading((range, reading): &(Range<usize>, String)) -> [Vec<u8>; 3] {
+    [
+        range.start.to_string().into_bytes(),
+        range.end.to_string().into_bytes(),
+        reading.clone().into_bytes(),
+    ]
 }
 
 /// The summary and the texts in facts.
@@ -150,7 +174,9 @@ fn texts(document: &Document) -> Vec<String> {
         Role::Translation(role) => role.texts.values().cloned().collect(),
         Role::Source(_) => Vec::new(),
     };
-    std::iter::once(document.summary.clone()).chain(facts).collect()
+    std::iter::once(document.summary.clone())
+        .chain(facts)
+        .collect()
 }
 
 /// The words of a text.
@@ -159,7 +185,7 @@ struct Read {
     words: Vec<Token>,
 }
 
-fn analyse(document: &Document, derive: bool, given: &GivenReadings, engine: &Engine) -> Simple {
+fn analyse(document: &Document, derive: bool, given: &GivenReadings, engine: &Engine, lint: bool) -> Simple {
     let Ok(analyser) = engine.analyser() else {
         return Simple::default();
     };
@@ -177,21 +203,28 @@ fn analyse(document: &Document, derive: bool, given: &GivenReadings, engine: &En
     let mut explained = BTreeSet::new();
     let mut all = vec![read(Run::plain(RunKind::Heading, &document.title, None))];
     for (number, text) in texts(document).into_iter().enumerate() {
-        let kind = if number == 0 { RunKind::Paragraph } else { RunKind::Cell };
+        let kind = if number == 0 {
+            RunKind::Paragraph
+        } else {
+            RunKind::Cell
+        };
         let mut first = read(Run::plain(kind, &text, None));
         let mut changes = Vec::new();
         if derive {
             // Listings show summaries and facts on many pages: explanations belong to the body.
             changes = certain(&first, knowledge, &mut every_term(knowledge));
-            let changed = changed(&text, &changes);
-            first = read(Run::plain(kind, &changed, None));
+            if !changes.is_empty() {
+                first = read(Run::plain(kind, &changed(&text, &changes), None));
+            }
         }
         simple.texts.push(changes);
         all.push(first);
     }
     let mut body = Vec::new();
     apply::each_run(document.body.nodes.clone(), &mut |nodes| {
-        let Some(run) = runs::of_nodes(&nodes).pop() else { return nodes };
+        let Some(run) = runs::of_nodes(&nodes).pop() else {
+            return nodes;
+        };
         body.push((nodes.clone(), run));
         nodes
     });
@@ -235,13 +268,13 @@ fn analyse(document: &Document, derive: bool, given: &GivenReadings, engine: &En
             _ => simple.text_readings.extend(keys),
         }
     }
-    let findings = lint::check(&blocks, knowledge, Profile::default());
-    simple.sentences = lint::sentences(&blocks);
-    simple.score = lint::score(&findings, simple.sentences);
-    simple.findings = findings
-        .into_iter()
-        .map(|finding| Found::new(finding, &blocks))
-        .collect();
+    simple.lint = lint.then(|| Lint {
+        sentences: lint::sentences(&blocks),
+        findings: lint::check(&blocks, knowledge, Profile::default())
+            .into_iter()
+            .map(|finding| Found::new(finding, &blocks))
+            .collect(),
+    });
     simple
 }
 
@@ -299,8 +332,8 @@ fn put_in(document: &mut Document, simple: &Simple, terms: &Terms) -> Vec<Run> {
                 true => nodes,
                 false => apply::changes(nodes, &run.changes),
             };
-            let text: String = runs::of_nodes(&nodes).into_iter().map(|run| run.text).collect();
-            let mut marks = terms::of_run(&text, kind, terms, &mut seen);
+            let shown = runs::of_nodes(&nodes).pop().unwrap_or_default();
+            let mut marks = terms::of_run(&shown, kind, terms, &mut seen);
             marks.extend(run.marks.iter().cloned());
             marks.sort_by_key(Mark::order);
             apply::marks(nodes, &marks, span)
@@ -317,7 +350,9 @@ fn set_headings(document: &mut Document) {
         for node in nodes {
             if let Node::Element(Element { kind, children, .. }) = node {
                 match kind {
-                    ElementKind::Heading { index, .. } => texts.push((*index, plain_text(children))),
+                    ElementKind::Heading { index, .. } => {
+                        texts.push((*index, plain_text(children)))
+                    }
                     _ => collect(children, texts),
                 }
             }

@@ -1,10 +1,10 @@
 //! Words of a text that the glossary explains.
 
 use super::apply::{self, Mark, MarkKind};
-use super::runs::{self, RunKind};
+use super::runs::{self, Run, RunKind};
+use crate::content::Document;
 use crate::content::glossary::Glossary;
 use crate::content::markdown::{Element, ElementKind, Node};
-use crate::content::Document;
 use crate::lang::Lang;
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,13 +21,20 @@ impl Terms {
     /// The terms of `lang` that have an explanation in it.
     pub fn new(glossary: &Glossary, lang: Lang) -> Terms {
         let mut by_start: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
-        let own = if lang.is_simple() { Lang::parse("ja").unwrap_or(lang) } else { lang };
+        let own = if lang.is_simple() {
+            Lang::parse("ja").unwrap_or(lang)
+        } else {
+            lang
+        };
         for (key, term) in glossary {
             let explained = term.explanation(lang).is_some();
             if let Some(form) = term.forms.get(&own).filter(|_| explained) {
                 let form = form.to_lowercase();
                 if form.chars().count() >= 2 {
-                    by_start.entry(start(&form)).or_default().push((form, key.clone()));
+                    by_start
+                        .entry(start(&form))
+                        .or_default()
+                        .push((form, key.clone()));
                 }
             }
         }
@@ -48,12 +55,15 @@ impl Terms {
         let mut at = 0;
         while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
             let rest = text.get(at..).unwrap_or_default();
-            let hit = self.by_start.get(&start(&lower(rest, 2))).and_then(|forms| {
-                forms.iter().find_map(|(form, key)| {
-                    let length = prefix(rest, form)?;
-                    is_whole(text, at..at + length).then_some((length, key.as_str()))
-                })
-            });
+            let hit = self
+                .by_start
+                .get(&start(&lower(rest, 2)))
+                .and_then(|forms| {
+                    forms.iter().find_map(|(form, key)| {
+                        let length = prefix(rest, form)?;
+                        is_whole(text, at..at + length).then_some((length, key.as_str()))
+                    })
+                });
             match hit {
                 Some((length, key)) => {
                     found.push((at..at + length, key));
@@ -71,7 +81,10 @@ fn start(form: &str) -> String {
 }
 
 fn lower(text: &str, count: usize) -> String {
-    text.chars().take(count).flat_map(char::to_lowercase).collect()
+    text.chars()
+        .take(count)
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// How many bytes at the beginning of `text` are `form`, whatever their case.
@@ -122,7 +135,10 @@ fn script(c: char) -> Script {
         c if kana::is_hiragana(c) => Script::None,
         // Thai, Lao, Burmese and Khmer have no spaces between words; Korean particles follow
         // their noun.
-        '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{AC00}'..='\u{D7A3}' => Script::None,
+        '\u{0E00}'..='\u{0EFF}'
+        | '\u{1000}'..='\u{109F}'
+        | '\u{1780}'..='\u{17FF}'
+        | '\u{AC00}'..='\u{D7A3}' => Script::None,
         c if c.is_alphanumeric() => Script::Letters,
         _ => Script::None,
     }
@@ -135,8 +151,10 @@ pub fn mark(document: &mut Document, terms: &Terms) {
     let nodes = std::mem::take(&mut document.body.nodes);
     let mut kinds = runs::of_nodes(&nodes).into_iter();
     document.body.nodes = apply::each_run(nodes, &mut |nodes| {
-        let Some(run) = kinds.next() else { return nodes };
-        let marks = of_run(&run.text, run.kind, terms, &mut seen);
+        let Some(run) = kinds.next() else {
+            return nodes;
+        };
+        let marks = of_run(&run, run.kind, terms, &mut seen);
         match marks.is_empty() {
             true => nodes,
             false => apply::marks(nodes, &marks, span),
@@ -144,9 +162,9 @@ pub fn mark(document: &mut Document, terms: &Terms) {
     });
 }
 
-/// The terms of a run: each once between two headings, none in a heading.
+/// The terms of a run: each once between two headings, none in a heading or a link.
 pub(super) fn of_run(
-    text: &str,
+    run: &Run,
     kind: RunKind,
     terms: &Terms,
     seen: &mut BTreeSet<String>,
@@ -155,12 +173,18 @@ pub(super) fn of_run(
         seen.clear();
         return Vec::new();
     }
+    let in_link = |at: usize| run.links.iter().any(|link| link.contains(&at));
     terms
-        .find(text)
+        .find(&run.text)
         .into_iter()
+        .filter(|(range, _)| !in_link(range.start) && !in_link(range.end - 1))
         .filter(|(_, key)| seen.insert((*key).to_owned()))
         // What is explained on the spot needs no more.
-        .filter(|(range, _)| !text.get(range.end..).is_some_and(|after| after.starts_with('〈')))
+        .filter(|(range, _)| {
+            !run.text
+                .get(range.end..)
+                .is_some_and(|after| after.starts_with('〈'))
+        })
         .map(|(range, key)| Mark {
             range,
             kind: MarkKind::Term(key.into()),

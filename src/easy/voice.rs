@@ -48,7 +48,9 @@ impl Voice {
         values: impl Iterator<Item = (&'a str, String)>,
     ) -> String {
         // Some findings have no word to show, or no explanation to offer.
-        let none = VALUES.iter().fold(Args::new(), |args, name| args.with(*name, ""));
+        let none = VALUES
+            .iter()
+            .fold(Args::new(), |args, name| args.with(*name, ""));
         let args = values.fold(none, |args, (name, value)| match value.parse::<f64>() {
             Ok(number) if matches!(name, "count" | "limit") => args.with(name, number),
             _ => args.with(name, value),
@@ -74,8 +76,16 @@ mod tests {
         for lang in ["ja", "en"] {
             let voice = Voice::new(Lang::parse(lang).unwrap()).unwrap();
             for rule in Rule::ALL {
-                let values = [("word", "語"), ("count", "3"), ("limit", "2"), ("better", "別"), ("explanation", "x")];
-                let values = values.into_iter().map(|(name, value)| (name, value.to_owned()));
+                let values = [
+                    ("word", "語"),
+                    ("count", "3"),
+                    ("limit", "2"),
+                    ("better", "別"),
+                    ("explanation", "x"),
+                ];
+                let values = values
+                    .into_iter()
+                    .map(|(name, value)| (name, value.to_owned()));
                 let text = voice.finding(rule.code(), values);
                 assert!(text.chars().count() > 8, "{lang} {}: {text}", rule.code());
                 assert!(!text.contains("easy-ej") && !text.contains('$'), "{text}");

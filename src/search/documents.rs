@@ -81,7 +81,11 @@ fn readings(easy: &Easy, lang: Lang, id: EntryId) -> [Vec<String>; 2] {
     let text = text.iter().filter(|_| lang.is_simple());
     [
         title.iter().cloned().collect(),
-        main.iter().chain(text).cloned().collect(),
+        main.iter()
+            .filter(|_| lang.is_simple())
+            .chain(text)
+            .cloned()
+            .collect(),
     ]
 }
 

@@ -58,7 +58,10 @@ const HOMES: &[(&str, &[&str])] = &[
     ("serde", &[]),
     ("serde_json", &[]),
     ("serde_yaml", &["data"]),
-    ("shirube_easy", &["easy", "search", "cli::easy", "cli::args"]),
+    (
+        "shirube_easy",
+        &["easy", "search", "cli::easy", "cli::args"],
+    ),
     ("shirube_search", &["search", "cli::search"]),
     ("strsim", &["diag"]),
     ("tera", &["render"]),

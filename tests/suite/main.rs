@@ -6,6 +6,7 @@ mod browser;
 mod cli;
 mod commonmark;
 mod corpus;
+mod easy;
 mod export;
 mod fallback;
 mod incremental;

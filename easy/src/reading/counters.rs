@@ -19,7 +19,10 @@ static COUNTERS: LazyLock<HashMap<&str, (&str, Sound)>> = LazyLock::new(|| {
         .filter(|line| !line.starts_with('#'))
         .filter_map(|line| {
             let mut columns = line.split('\t');
-            Some((columns.next()?, (columns.next()?, Sound::parse(columns.next()?))))
+            Some((
+                columns.next()?,
+                (columns.next()?, Sound::parse(columns.next()?)),
+            ))
         })
         .collect()
 });
@@ -28,10 +31,17 @@ static COUNTERS: LazyLock<HashMap<&str, (&str, Sound)>> = LazyLock::new(|| {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sound {
     Same,
-    K { voiced: bool },
-    S { voiced: bool },
+    K {
+        voiced: bool,
+    },
+    S {
+        voiced: bool,
+    },
     /// `three`: what は becomes after 3 (b or p); `four`: whether 4 does the same.
-    H { three: Voice, four: bool },
+    H {
+        three: Voice,
+        four: bool,
+    },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,9 +57,18 @@ impl Sound {
             "K" => Sound::K { voiced: true },
             "s" => Sound::S { voiced: false },
             "S" => Sound::S { voiced: true },
-            "h" => Sound::H { three: Voice::B, four: false },
-            "f" => Sound::H { three: Voice::P, four: true },
-            "g" => Sound::H { three: Voice::P, four: false },
+            "h" => Sound::H {
+                three: Voice::B,
+                four: false,
+            },
+            "f" => Sound::H {
+                three: Voice::P,
+                four: true,
+            },
+            "g" => Sound::H {
+                three: Voice::P,
+                four: false,
+            },
             _ => Sound::Same,
         }
     }
@@ -69,8 +88,14 @@ pub(super) fn correct(words: &mut Vec<Token>) {
 
 /// か月, ヶ国 and the like, where the dictionary has them in two words.
 fn join_counter(words: &mut Vec<Token>, at: usize) {
-    let [number, first, second] = words.get(at - 1..at + 2).unwrap_or_default() else { return };
-    if numbers::tail(number).is_none() || COUNTERS.contains_key(&*first.surface) && &*first.surface != "日" && &*first.surface != "年" {
+    let [number, first, second] = words.get(at - 1..at + 2).unwrap_or_default() else {
+        return;
+    };
+    if numbers::tail(number).is_none()
+        || COUNTERS.contains_key(&*first.surface)
+            && &*first.surface != "日"
+            && &*first.surface != "年"
+    {
         return;
     }
     let joined = format!("{}{}", first.surface, second.surface);
@@ -92,16 +117,27 @@ fn join_counter(words: &mut Vec<Token>, at: usize) {
 
 /// A counter after its number.
 fn one(words: &mut [Token], at: usize) {
-    let before_number = at.checked_sub(2).and_then(|at| words.get(at)).map(|word| word.surface.clone());
+    let before_number = at
+        .checked_sub(2)
+        .and_then(|at| words.get(at))
+        .map(|word| word.surface.clone());
     let after = words.get(at + 1).map(|word| word.surface.clone());
-    let third_is_number = words.get(at + 2).is_some_and(|word| numbers::tail(word).is_some());
-    let Some([number, counter]) = words.get_mut(at - 1..=at) else { return };
-    let Some(tail) = numbers::tail(number) else { return };
+    let third_is_number = words
+        .get(at + 2)
+        .is_some_and(|word| numbers::tail(word).is_some());
+    let Some([number, counter]) = words.get_mut(at - 1..=at) else {
+        return;
+    };
+    let Some(tail) = numbers::tail(number) else {
+        return;
+    };
     // 3分の1.
     if &*counter.surface == "分" && after.as_deref() == Some("の") && third_is_number {
         return counter.reading = "ぶん".into();
     }
-    let Some((reading, sound)) = COUNTERS.get(&*counter.surface) else { return };
+    let Some((reading, sound)) = COUNTERS.get(&*counter.surface) else {
+        return;
+    };
     // 数 and 何 are often words of their own: 数時間 but 数週間.
     if tail == Tail::Other && !counter.is_suffix() && !counter.is(Pos::Noun) {
         return;
@@ -136,7 +172,12 @@ fn own_end(counter: &str, tail: Tail, _: Option<&str>) -> Option<(&'static str, 
 }
 
 /// How the end of a number and the beginning of a counter sound together.
-fn sounded(tail: Tail, what: bool, sound: Sound, reading: &str) -> (Option<(&'static str, &'static str)>, String) {
+fn sounded(
+    tail: Tail,
+    what: bool,
+    sound: Sound,
+    reading: &str,
+) -> (Option<(&'static str, &'static str)>, String) {
     let doubled = match tail {
         Tail::Digit(1) => Some(("いち", "いっ")),
         Tail::Digit(6) => Some(("ろく", "ろっ")),
@@ -149,19 +190,34 @@ fn sounded(tail: Tail, what: bool, sound: Sound, reading: &str) -> (Option<(&'st
     let after_n = tail == Tail::Digit(3) || what;
     match sound {
         Sound::Same => (None, reading.to_owned()),
-        Sound::K { voiced } => (doubled, if voiced && after_n { changed(reading, voice) } else { reading.to_owned() }),
+        Sound::K { voiced } => (
+            doubled,
+            if voiced && after_n {
+                changed(reading, voice)
+            } else {
+                reading.to_owned()
+            },
+        ),
         Sound::S { voiced } => (
             doubled.filter(|_| doubles_s),
-            if voiced && after_n { changed(reading, voice) } else { reading.to_owned() },
+            if voiced && after_n {
+                changed(reading, voice)
+            } else {
+                reading.to_owned()
+            },
         ),
         Sound::H { three, four } => {
             let reading = match tail {
                 _ if doubled.is_some() => changed(reading, half_voice),
                 Tail::Digit(4) if four => changed(reading, half_voice),
-                Tail::Digit(3) | Tail::Thousand | Tail::Ten4 if tail != Tail::Ten4 || what || three == Voice::B => match three {
-                    Voice::B => changed(reading, voice),
-                    Voice::P => changed(reading, half_voice),
-                },
+                Tail::Digit(3) | Tail::Thousand | Tail::Ten4
+                    if tail != Tail::Ten4 || what || three == Voice::B =>
+                {
+                    match three {
+                        Voice::B => changed(reading, voice),
+                        Voice::P => changed(reading, half_voice),
+                    }
+                }
                 Tail::Ten4 => changed(reading, half_voice),
                 _ => reading.to_owned(),
             };
@@ -172,13 +228,20 @@ fn sounded(tail: Tail, what: bool, sound: Sound, reading: &str) -> (Option<(&'st
 
 fn changed(reading: &str, change: fn(char) -> char) -> String {
     let mut characters = reading.chars();
-    characters.next().map(change).into_iter().chain(characters).collect()
+    characters
+        .next()
+        .map(change)
+        .into_iter()
+        .chain(characters)
+        .collect()
 }
 
 /// か → が, さ → ざ, は → ば.
 fn voice(c: char) -> char {
     match c {
-        'は' | 'ひ' | 'ふ' | 'へ' | 'ほ' | 'か'..='と' => char::from_u32(u32::from(c) + 1).unwrap_or(c),
+        'は' | 'ひ' | 'ふ' | 'へ' | 'ほ' | 'か'..='と' => {
+            char::from_u32(u32::from(c) + 1).unwrap_or(c)
+        }
         c => c,
     }
 }
@@ -194,8 +257,12 @@ fn half_voice(c: char) -> char {
 /// Days of the month and the first two people: number and counter become one word. Gives
 /// whether it did.
 fn irregular(words: &mut Vec<Token>, at: usize) -> bool {
-    let Some([number, counter]) = words.get(at - 1..=at) else { return false };
-    let Some(value) = numbers::small(number) else { return false };
+    let Some([number, counter]) = words.get(at - 1..=at) else {
+        return false;
+    };
+    let Some(value) = numbers::small(number) else {
+        return false;
+    };
     if number.range.end != counter.range.start {
         return false;
     }
@@ -210,8 +277,12 @@ fn irregular(words: &mut Vec<Token>, at: usize) -> bool {
         Some('日') if matches!(&*counter.surface, "日" | "日間" | "日目" | "日前") => {
             let in_month = before.is_some_and(|b| b.surface.ends_with('月'));
             let weekday = after.is_some_and(|a| &*a.surface == "（")
-                && words.get(at + 2).is_some_and(|w| w.is_one_of(&["月", "火", "水", "木", "金", "土", "日"]));
-            let ranges = after.is_some_and(|a| a.is_one_of(&["付", "付け", "現在", "時点", "以降", "より", "発売", "施行"]));
+                && words
+                    .get(at + 2)
+                    .is_some_and(|w| w.is_one_of(&["月", "火", "水", "木", "金", "土", "日"]));
+            let ranges = after.is_some_and(|a| {
+                a.is_one_of(&["付", "付け", "現在", "時点", "以降", "より", "発売", "施行"])
+            });
             match day(value) {
                 Some("ついたち") if !(in_month || weekday || ranges) => return false,
                 Some(reading) => reading,

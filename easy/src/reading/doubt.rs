@@ -9,20 +9,63 @@ use crate::token::{Sure, Token};
 
 /// Words that are read in two ways in the same surroundings.
 const WORDS: &[&str] = &[
-    "方", "一日", "今日", "明日", "何", "中", "上", "下", "後", "間", "町", "村", "家", "国", "市場", "人気", "大勢", "生", "分", "月",
-    "所", "辛い", "開く", "開い", "入る", "止める", "止め", "描く", "工夫", "風車", "一行", "一時", "出生", "八幡", "行っ",
+    "方",
+    "一日",
+    "今日",
+    "明日",
+    "何",
+    "中",
+    "上",
+    "下",
+    "後",
+    "間",
+    "町",
+    "村",
+    "家",
+    "国",
+    "市場",
+    "人気",
+    "大勢",
+    "生",
+    "分",
+    "月",
+    "所",
+    "辛い",
+    "開く",
+    "開い",
+    "入る",
+    "止める",
+    "止め",
+    "描く",
+    "工夫",
+    "風車",
+    "一行",
+    "一時",
+    "出生",
+    "八幡",
+    "行っ",
 ];
 
 pub(super) fn mark(words: &mut [Token]) {
     for at in 0..words.len() {
-        let after_number = at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| super::numbers::tail(word).is_some());
-        let Some(word) = words.get_mut(at) else { continue };
+        let after_number = at
+            .checked_sub(1)
+            .and_then(|at| words.get(at))
+            .is_some_and(|word| super::numbers::tail(word).is_some());
+        let Some(word) = words.get_mut(at) else {
+            continue;
+        };
         if word.sure != Sure::Yes {
             continue;
         }
         let kanji = word.surface.chars().filter(|c| is_kanji(*c)).count();
-        let person = matches!(word.class.kind, Kind::FamilyName | Kind::GivenName | Kind::Person) && kanji > 0;
-        let short_place = word.class.kind == Kind::Place && (1..=2).contains(&kanji) && !is_known_place(&word.surface);
+        let person = matches!(
+            word.class.kind,
+            Kind::FamilyName | Kind::GivenName | Kind::Person
+        ) && kanji > 0;
+        let short_place = word.class.kind == Kind::Place
+            && (1..=2).contains(&kanji)
+            && !is_known_place(&word.surface);
         let ambiguous = WORDS.contains(&&*word.surface) && !after_number;
         if person || short_place || ambiguous {
             word.sure = Sure::Doubtful;

@@ -20,7 +20,10 @@ pub(super) enum Tail {
 /// Makes one word of the digits of each number, and one of the kanji of each numeral.
 pub(crate) fn join(words: &mut Vec<Token>) {
     let mut out: Vec<Token> = Vec::with_capacity(words.len());
-    let split: Vec<Token> = std::mem::take(words).into_iter().flat_map(split_digits).collect();
+    let split: Vec<Token> = std::mem::take(words)
+        .into_iter()
+        .flat_map(split_digits)
+        .collect();
     let mut rest = split.into_iter().peekable();
     while let Some(mut word) = rest.next() {
         if is_digits(&word) {
@@ -40,7 +43,11 @@ pub(crate) fn join(words: &mut Vec<Token>) {
             if let Some(mark) = surface.chars().last().filter(|c| "．，".contains(*c)) {
                 surface.truncate(surface.len() - mark.len_utf8());
                 let length = mark.len_utf8();
-                let text_length = if word.range.len() == surface.chars().count() + 1 { 1 } else { length };
+                let text_length = if word.range.len() == surface.chars().count() + 1 {
+                    1
+                } else {
+                    length
+                };
                 let end = word.range.end;
                 word.range.end -= text_length;
                 let mut symbol = word.clone();
@@ -49,7 +56,11 @@ pub(crate) fn join(words: &mut Vec<Token>) {
                 symbol.lemma = symbol.surface.clone();
                 symbol.reading = symbol.surface.clone();
                 symbol.class.pos = Pos::Symbol;
-                symbol.class.kind = if mark == '，' { Kind::Comma } else { Kind::General };
+                symbol.class.kind = if mark == '，' {
+                    Kind::Comma
+                } else {
+                    Kind::General
+                };
                 symbol.spaced = false;
                 let reading = digits_reading(&surface);
                 set_number(&mut word, &surface, &reading);
@@ -61,7 +72,9 @@ pub(crate) fn join(words: &mut Vec<Token>) {
             set_number(&mut word, &surface, &reading);
         } else if is_numeral(&word) {
             let mut surface = word.surface.to_string();
-            while let Some(next) = rest.next_if(|next| is_numeral(next) && next.range.start == word.range.end) {
+            while let Some(next) =
+                rest.next_if(|next| is_numeral(next) && next.range.start == word.range.end)
+            {
                 surface.push_str(&next.surface);
                 word.range.end = next.range.end;
             }
@@ -75,10 +88,18 @@ pub(crate) fn join(words: &mut Vec<Token>) {
 
 /// Words of the dictionary that begin with digits (１０月, １つ) are a number and a counter.
 fn split_digits(word: Token) -> Vec<Token> {
-    let digits = word.surface.chars().take_while(|c| ('０'..='９').contains(c)).count();
+    let digits = word
+        .surface
+        .chars()
+        .take_while(|c| ('０'..='９').contains(c))
+        .count();
     let length = word.surface.chars().count();
     // Digits are one or three bytes in the original: all of a word are written alike.
-    let bytes = if word.range.len() >= word.surface.len() { 3 } else { 1 };
+    let bytes = if word.range.len() >= word.surface.len() {
+        3
+    } else {
+        1
+    };
     if digits == 0 || digits == length || word.range.len() < digits * bytes {
         return vec![word];
     }
@@ -109,7 +130,12 @@ fn set_number(word: &mut Token, surface: &str, reading: &str) {
 }
 
 pub(super) fn is_digits(word: &Token) -> bool {
-    word.surface.chars().all(|c| ('０'..='９').contains(&c) || "．，".contains(c)) && word.surface.starts_with(|c: char| ('０'..='９').contains(&c))
+    word.surface
+        .chars()
+        .all(|c| ('０'..='９').contains(&c) || "．，".contains(c))
+        && word
+            .surface
+            .starts_with(|c: char| ('０'..='９').contains(&c))
 }
 
 fn is_separator(word: &Token) -> bool {
@@ -127,8 +153,14 @@ fn is_numeral(word: &Token) -> bool {
 /// no amount and read digit by digit, as the digits behind a point are.
 fn digits_reading(surface: &str) -> String {
     let (whole, fraction) = surface.split_once('．').unwrap_or((surface, ""));
-    let digits: Vec<usize> = whole.chars().filter(|c| *c != '，').filter_map(value).collect();
-    let singly = |digits: &mut dyn Iterator<Item = usize>| -> String { digits.filter_map(|n| DIGITS.get(n)).copied().collect() };
+    let digits: Vec<usize> = whole
+        .chars()
+        .filter(|c| *c != '，')
+        .filter_map(value)
+        .collect();
+    let singly = |digits: &mut dyn Iterator<Item = usize>| -> String {
+        digits.filter_map(|n| DIGITS.get(n)).copied().collect()
+    };
     let mut out = if digits.len() > 12 || (digits.len() > 1 && digits.first() == Some(&0)) {
         singly(&mut digits.iter().copied())
     } else if digits.iter().all(|n| *n == 0) {
@@ -150,7 +182,10 @@ fn digits_reading(surface: &str) -> String {
 }
 
 fn value(c: char) -> Option<usize> {
-    u32::from(c).checked_sub(u32::from('０')).filter(|n| *n < 10).map(|n| n as usize)
+    u32::from(c)
+        .checked_sub(u32::from('０'))
+        .filter(|n| *n < 10)
+        .map(|n| n as usize)
 }
 
 /// The reading of digits as an amount, in groups of four (万, 億).
@@ -158,7 +193,11 @@ fn amount(digits: &[usize]) -> String {
     const GROUPS: [&str; 3] = ["", "まん", "おく"];
     let mut out = String::new();
     let first = digits.len() % 4;
-    let groups = digits.get(..first).filter(|g| !g.is_empty()).into_iter().chain(digits.get(first..).unwrap_or_default().chunks(4));
+    let groups = digits
+        .get(..first)
+        .filter(|g| !g.is_empty())
+        .into_iter()
+        .chain(digits.get(first..).unwrap_or_default().chunks(4));
     let count = digits.len().div_ceil(4);
     for (number, group) in groups.enumerate() {
         let numeral: String = group
@@ -166,7 +205,10 @@ fn amount(digits: &[usize]) -> String {
             .zip(["", "十", "百", "千"].iter().take(group.len()).rev())
             .filter(|(digit, _)| **digit > 0)
             .map(|(digit, unit)| {
-                let digit = NUMERALS.chars().nth(*digit).filter(|_| *digit > 1 || unit.is_empty());
+                let digit = NUMERALS
+                    .chars()
+                    .nth(*digit)
+                    .filter(|_| *digit > 1 || unit.is_empty());
                 format!("{}{unit}", digit.map(String::from).unwrap_or_default())
             })
             .collect();
@@ -178,7 +220,18 @@ fn amount(digits: &[usize]) -> String {
     out
 }
 
-const DIGITS: [&str; 10] = ["ぜろ", "いち", "に", "さん", "よん", "ご", "ろく", "なな", "はち", "きゅう"];
+const DIGITS: [&str; 10] = [
+    "ぜろ",
+    "いち",
+    "に",
+    "さん",
+    "よん",
+    "ご",
+    "ろく",
+    "なな",
+    "はち",
+    "きゅう",
+];
 
 /// How a kanji numeral is read: 三百 is さんびゃく; digit by digit where it has no ten, hundred
 /// or thousand.
@@ -201,7 +254,12 @@ fn numeral_reading(surface: &str) -> String {
             ('千', Some(3)) => "さんぜん",
             ('千', Some(8)) => "はっせん",
             (_, n) => {
-                out.push_str(n.filter(|n| *n != 1).and_then(|n| DIGITS.get(n)).copied().unwrap_or_default());
+                out.push_str(
+                    n.filter(|n| *n != 1)
+                        .and_then(|n| DIGITS.get(n))
+                        .copied()
+                        .unwrap_or_default(),
+                );
                 match c {
                     '十' => "じゅう",
                     '百' => "ひゃく",
@@ -211,14 +269,23 @@ fn numeral_reading(surface: &str) -> String {
         };
         out.push_str(said);
     }
-    out.push_str(waiting.and_then(|n| DIGITS.get(n)).copied().unwrap_or_default());
+    out.push_str(
+        waiting
+            .and_then(|n| DIGITS.get(n))
+            .copied()
+            .unwrap_or_default(),
+    );
     out
 }
 
 /// How the number in a word ends; `None` if it is no number.
 pub(super) fn tail(word: &Token) -> Option<Tail> {
     if is_digits(word) {
-        let digits: Vec<char> = word.surface.chars().filter(|c| ('０'..='９').contains(c)).collect();
+        let digits: Vec<char> = word
+            .surface
+            .chars()
+            .filter(|c| ('０'..='９').contains(c))
+            .collect();
         let fraction = word.surface.contains('．');
         let zeros = digits.iter().rev().take_while(|c| **c == '０').count();
         let last = digits.iter().rev().find(|c| **c != '０')?;
@@ -234,7 +301,9 @@ pub(super) fn tail(word: &Token) -> Option<Tail> {
     }
     if !word.is_a(Pos::Noun, Kind::Number) {
         return match &*word.surface {
-            "何" | "数" | "幾" => Some(Tail::Ten4).filter(|_| &*word.surface == "何").or(Some(Tail::Other)),
+            "何" | "数" | "幾" => Some(Tail::Ten4)
+                .filter(|_| &*word.surface == "何")
+                .or(Some(Tail::Other)),
             _ => None,
         };
     }
@@ -255,7 +324,11 @@ pub(super) fn tail(word: &Token) -> Option<Tail> {
 /// The whole number of a word of digits or one-character numerals, if it is small.
 pub(super) fn small(word: &Token) -> Option<u32> {
     if is_digits(word) {
-        let text: String = word.surface.chars().filter_map(|c| char::from_u32(u32::from(c).checked_sub(0xFEE0)?)).collect();
+        let text: String = word
+            .surface
+            .chars()
+            .filter_map(|c| char::from_u32(u32::from(c).checked_sub(0xFEE0)?))
+            .collect();
         return text.parse().ok();
     }
     if !is_numeral(word) {
@@ -270,7 +343,10 @@ pub(super) fn small(word: &Token) -> Option<u32> {
                 waiting = 0;
             }
             '百' | '千' => return None,
-            c => waiting = waiting * 10 + u32::try_from(NUMERALS.chars().position(|n| n == c)?).ok()?,
+            c => {
+                waiting =
+                    waiting * 10 + u32::try_from(NUMERALS.chars().position(|n| n == c)?).ok()?
+            }
         }
     }
     Some(value + waiting)

@@ -97,14 +97,21 @@ fn readings(text: &str, sentence: &[Word], found: &[Token], scored: &mut Scored)
         // Digits may be annotated with their reading or as digits.
         let (mut read, mut with_digits) = (String::new(), String::new());
         loop {
-            if wanted_end <= given_end && let Some(word) = wanted.next() {
+            if wanted_end <= given_end
+                && let Some(word) = wanted.next()
+            {
                 wanted_end += word.surface.len();
-                annotated += &word.reading.clone().unwrap_or_else(|| kana::to_hiragana(&word.surface));
+                annotated += &word
+                    .reading
+                    .clone()
+                    .unwrap_or_else(|| kana::to_hiragana(&word.surface));
                 count += usize::from(word.reading.is_some());
             } else if let Some(token) = given.next() {
                 given_end = token.range.end;
                 let written = &text[token.range.clone()];
-                let words = written.chars().any(|c| kana::is_kanji(c) || kana::is_kana(c));
+                let words = written
+                    .chars()
+                    .any(|c| kana::is_kanji(c) || kana::is_kana(c));
                 read += &token.reading;
                 with_digits += if words { &token.reading } else { written };
             } else {
@@ -118,7 +125,10 @@ fn readings(text: &str, sentence: &[Word], found: &[Token], scored: &mut Scored)
         if annotated == read || annotated == with_digits {
             scored.right += count;
         } else if count > 0 {
-            scored.errors.push(format!("{}\t{annotated}\t{read}\t{text}", &text[from..wanted_end]));
+            scored.errors.push(format!(
+                "{}\t{annotated}\t{read}\t{text}",
+                &text[from..wanted_end]
+            ));
         }
     }
 }
@@ -143,10 +153,18 @@ fn borders(text: &str, sentence: &[Word], found: &[Token], scored: &mut Scored) 
     }
     let shown = |borders: &[usize]| -> String {
         text.char_indices()
-            .map(|(at, c)| if borders.contains(&at) { format!("/{c}") } else { c.to_string() })
+            .map(|(at, c)| {
+                if borders.contains(&at) {
+                    format!("/{c}")
+                } else {
+                    c.to_string()
+                }
+            })
             .collect()
     };
     if wanted != given && std::env::var_os("PHRASES").is_some() {
-        scored.errors.push(format!("W {}\nG {}", shown(&wanted), shown(&given)));
+        scored
+            .errors
+            .push(format!("W {}\nG {}", shown(&wanted), shown(&given)));
     }
 }

@@ -22,7 +22,14 @@ fn the_engine_and_the_index_stay_within_their_budgets() {
     for lang in portal.languages() {
         // The index is compressed in itself.
         let index = portal.read(&portal.files(lang).index).len();
-        assert!(index <= 250_000, "{lang}: the index has {index} bytes");
+        // Easy Japanese is found by the kana of every word. Engine and index share 580 kB.
+        let budget = if lang == "ja-simple" {
+            320_000
+        } else {
+            250_000
+        };
+        assert!(index <= budget, "{lang}: the index has {index} bytes");
+        assert!(engine + index <= 580_000, "{lang}: {}", engine + index);
     }
 }
 
