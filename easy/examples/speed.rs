@@ -14,7 +14,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("open    {:>6} ms", started.elapsed().as_millis());
     let knowledge = Knowledge::new(Vec::new());
     let lines: Vec<&str> = text.lines().collect();
-    let (words, took) = timed(|| lines.iter().map(|line| analyser.analyse(line)).collect::<Vec<_>>());
+    let (words, took) = timed(|| {
+        lines
+            .iter()
+            .map(|line| analyser.analyse(line))
+            .collect::<Vec<_>>()
+    });
     report("analyse", took, text.len());
     let mut explained = BTreeSet::new();
     let (_, took) = timed(|| {
@@ -26,7 +31,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let blocks: Vec<Block<'_>> = lines
         .iter()
         .zip(&words)
-        .map(|(text, words)| Block { kind: BlockKind::Paragraph, text, words })
+        .map(|(text, words)| Block {
+            kind: BlockKind::Paragraph,
+            text,
+            words,
+        })
         .collect();
     let (findings, took) = timed(|| lint::check(&blocks, &knowledge, Profile::Daily));
     report("lint", took, text.len());

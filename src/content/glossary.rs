@@ -64,6 +64,16 @@ pub struct Term {
 }
 
 impl Term {
+    /// Whether its Japanese form is also an ordinary word of another meaning: 教育 is a status of
+    /// residence, but mostly it is education. Such a form says nothing without its surroundings.
+    pub fn is_ambiguous(&self) -> bool {
+        /// Longer names of statuses mean nothing else.
+        const SHORT: usize = 2;
+        let japanese = self.forms.iter().find(|(lang, _)| lang.as_str() == "ja");
+        self.kind == TermKind::Status
+            && japanese.is_some_and(|(_, form)| form.chars().count() <= SHORT)
+    }
+
     /// What it means, for readers of `lang`: easy Japanese serves both forms of Japanese.
     pub fn explanation(&self, lang: Lang) -> Option<&str> {
         let japanese = matches!(lang.as_str(), "ja" | "ja-simple");

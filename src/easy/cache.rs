@@ -153,7 +153,7 @@ mod tests {
         let path = site.path().join(super::FILE);
         let key = Fingerprint::of(b"a");
         let mut cache = Cache::load(site.path());
-        cache.keep(key, Simple::default());
+        cache.keep(key, Cache::packed(&Simple::default()));
         cache.save(site.path(), key, BTreeMap::new()).unwrap();
         let bytes = std::fs::read(&path).unwrap();
         let mut changed = bytes.clone();

@@ -4,7 +4,7 @@ use crate::content::entry::Entry;
 use crate::content::glossary::Glossary;
 use crate::content::readings;
 use crate::fingerprint::Fingerprint;
-use shirube_easy::knowledge::{Knowledge, Term};
+use shirube_easy::knowledge::{Knowledge, Term, is_easy_word};
 use shirube_easy::{Analyser, DictionaryError};
 use std::fmt;
 use std::ops::Range;
@@ -56,7 +56,7 @@ impl Engine {
                     explanation: term
                         .easy
                         .as_deref()
-                        .filter(|_| !shirube_easy::knowledge::is_easy_word(&form))
+                        .filter(|_| !is_easy_word(&form) && !term.is_ambiguous())
                         .and_then(short),
                     form,
                 })

@@ -241,9 +241,8 @@ pub fn report(
 /// Whether a finding in a derived page is about its source: a date that cannot be, a word that
 /// no dictionary knows.
 fn is_for_the_source(found: &Found) -> bool {
-    let impossible_date = Rule::parse(&found.rule).is_some_and(|rule| rule.name() == "era-year");
-    let unknown_word = Rule::parse(&found.rule).is_some_and(|rule| rule.name() == "reading-unsure");
-    found.severity() == Severity::Error && (unknown_word || impossible_date)
+    let rule = Rule::parse(&found.rule);
+    found.severity() == Severity::Error && matches!(rule, Some(Rule::EraYear | Rule::Reading))
 }
 
 /// What `<!-- ej-ignore EJ020 reason -->` says: the rule does not hold up to the end of the
@@ -272,14 +271,7 @@ impl Ignored {
             if words.peek().is_none() {
                 ignored.without_reason.push(at..end);
             }
-            let skipped = after.len() - after.trim_start().len();
-            let paragraph = after.get(skipped..).unwrap_or_default();
-            let length = paragraph.find("\n\n").unwrap_or(paragraph.len());
-            let line = text
-                .get(..at)
-                .unwrap_or_default()
-                .rfind("\n\n")
-                .map_or(0, |i| i + 2);
+            let range = paragraph(text, at, end);
             for rule in rules {
                 ignored.ranges.push((rule, line..end + skipped + length));
             }
@@ -292,6 +284,27 @@ impl Ignored {
             .iter()
             .any(|(known, range)| known == rule && range.contains(&at))
     }
+}
+
+/// The paragraph that a comment stands in or before, in bytes: up to the next blank line behind
+/// some text.
+fn paragraph(text: &str, start: usize, end: usize) -> std::ops::Range<usize> {
+    let (mut from, mut at, mut words) = (0, 0, false);
+    for line in text.split_inclusive('\n') {
+        let next = at + line.len();
+        let blank = line.trim().is_empty();
+        if blank && next <= start {
+            from = next;
+        }
+        if blank && at >= end && words {
+            return from..at;
+        }
+        // What stands on the comment's own line counts from behind it.
+        let behind = text.get(end.clamp(at, next)..next).unwrap_or_default();
+        words |= next > end && !behind.trim().is_empty();
+        at = next;
+    }
+    from..text.len()
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use crate::content::glossary::Glossary;
 use crate::content::markdown::{Element, ElementKind, Node};
 use crate::lang::Lang;
 use crate::source::Span;
+use shirube_easy::knowledge::is_easy_word;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -28,7 +29,11 @@ impl Terms {
         };
         for (key, term) in glossary {
             let explained = term.explanation(lang).is_some();
-            if let Some(form) = term.forms.get(&own).filter(|_| explained) {
+            // What every reader of easy Japanese knows needs no explanation.
+            let japanese = own.as_str() == "ja";
+            let misleading = |form: &String| japanese && (is_easy_word(form) || term.is_ambiguous());
+            let form = term.forms.get(&own);
+            if let Some(form) = form.filter(|form| explained && !misleading(form)) {
                 let form = form.to_lowercase();
                 if form.chars().count() >= 2 {
                     by_start

@@ -13,6 +13,15 @@ mod number;
 mod plurals;
 mod range;
 mod tag;
+/// A time of day in easy Japanese. Noon is 午後0時, as midnight is 午前0時.
+fn easy_time(hour: i8, minute: i8) -> String {
+    let half = if hour < 12 { "午前" } else { "午後" };
+    match minute {
+        0 => format!("{half}{}時", hour % 12),
+        minute => format!("{half}{}時{minute}分", hour % 12),
+    }
+}
+
 #[cfg(test)]
 mod tests;
 
@@ -43,6 +52,7 @@ pub struct Format {
     collation: Collation,
     names: Names,
     separator: &'static str,
+    easy_japanese: bool,
     plurals: Vec<(&'static str, f64)>,
 }
 
@@ -66,6 +76,7 @@ impl Format {
             collation: Collation::new(&locale),
             names: Names::new(&locale),
             separator: range::separator(lang),
+            easy_japanese: lang.primary() == "ja" && lang.is_simple(),
             plurals: plurals::samples(&locale, PLURAL_SAMPLES),
         }
     }
@@ -91,10 +102,13 @@ impl Format {
     }
 
     /// A period. What both ends share is written once where the language allows it:
-    /// `2024年10月1日～31日`, `October 1–31, 2024`.
+    /// `2024年10月1日～31日`, `October 1–31, 2024`. Easy Japanese says it in words.
     pub fn date_range(&self, from: PartialDate, to: PartialDate) -> String {
         if from == to {
             return self.date(from);
+        }
+        if self.easy_japanese {
+            return format!("{}から{}まで", self.date(from), self.date(to));
         }
         range::between(
             (from, &self.date(from)),
@@ -103,9 +117,16 @@ impl Format {
         )
     }
 
-    /// A date and, where it is known, the time of day on a 24-hour clock.
+    /// A date and, where it is known, the time of day on a 24-hour clock. Easy Japanese has
+    /// the half of the day in words: `午後4時30分`.
     pub fn moment(&self, moment: Moment) -> String {
-        self.dates.moment(moment)
+        match (moment.time, self.easy_japanese) {
+            (Some((hour, minute)), true) => {
+                let date = self.date(moment.date);
+                format!("{date} {}", easy_time(hour, minute))
+            }
+            _ => self.dates.moment(moment),
+        }
     }
 
     /// A number with at most two decimals: `394,295`, `37.6`.

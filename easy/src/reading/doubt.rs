@@ -52,6 +52,11 @@ pub(super) fn mark(words: &mut [Token]) {
             .checked_sub(1)
             .and_then(|at| words.get(at))
             .is_some_and(|word| super::numbers::tail(word).is_some());
+        // 1日 is ついたち or いちにち.
+        let first = at
+            .checked_sub(1)
+            .and_then(|at| words.get(at))
+            .is_some_and(|word| super::numbers::small(word) == Some(1));
         let Some(word) = words.get_mut(at) else {
             continue;
         };
@@ -67,7 +72,7 @@ pub(super) fn mark(words: &mut [Token]) {
             && (1..=2).contains(&kanji)
             && !is_known_place(&word.surface);
         let ambiguous = WORDS.contains(&&*word.surface) && !after_number;
-        if person || short_place || ambiguous {
+        if person || short_place || ambiguous || (first && &*word.surface == "日") {
             word.sure = Sure::Doubtful;
         }
     }

@@ -31,7 +31,7 @@ pub(super) fn find(
         if !out.is_free(&range) {
             continue;
         }
-        let compound = is_part(words, &found.words);
+        let compound = is_part(words, &found.words) || is_verb(words, found.words.end);
         if let Some(simple) = term.simple.as_deref().filter(|simple| *simple != term.form) {
             if !compound && !is_written(text, &range, term, simple) {
                 let next = words.get(found.words.end);
@@ -96,10 +96,21 @@ fn is_part(words: &[Token], range: &Range<usize>) -> bool {
             word.is(Pos::Noun)
                 && !word.is_formal_noun()
                 && word.class.kind != Kind::Adverbial
-                && !word.is_one_of(&["等"])
+                && !(word.is_one_of(&["等"])
+                    && !words.get(range.end + 1).is_some_and(Token::is_content_noun))
                 || word.is(Pos::Prefix)
         });
     longer_before || longer_after
+}
+
+/// Whether する follows, so that a bracket would tear a verb apart: 採用する.
+fn is_verb(words: &[Token], end: usize) -> bool {
+    words.get(end).is_some_and(|word| {
+        matches!(
+            &*word.lemma,
+            "する" | "できる" | "いたす" | "くださる" | "ください" | "いただく"
+        ) || word.is_a(Pos::Verb, Kind::Suffix)
+    })
 }
 
 /// Whether the plainer name stands here already, with the term as a part of it.

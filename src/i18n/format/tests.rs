@@ -300,3 +300,18 @@ fn a_format_can_be_used_from_any_thread() {
     fn shared<T: Send + Sync + 'static>() {}
     shared::<Format>();
 }
+
+#[test]
+fn easy_japanese_tells_the_half_of_the_day() {
+    let easy = format("ja-simple");
+    let date = PartialDate::Day(crate::date::Day::new(2024, 11, 19).unwrap());
+    let at = |hour, minute| {
+        easy.moment(Moment {
+            date,
+            time: Some((hour, minute)),
+        })
+    };
+    assert_eq!(at(16, 30), "2024年11月19日 午後4時30分");
+    assert_eq!(at(9, 0), "2024年11月19日 午前9時");
+    assert_eq!(at(12, 0), "2024年11月19日 午後0時");
+}
