@@ -241,8 +241,13 @@ pub fn report(
 /// Whether a finding in a derived page is about its source: a date that cannot be, a word that
 /// no dictionary knows.
 fn is_for_the_source(found: &Found) -> bool {
-    let rule = Rule::parse(&found.rule);
-    found.severity() == Severity::Error && matches!(rule, Some(Rule::EraYear | Rule::Reading))
+    let wanted = match Rule::parse(&found.rule) {
+        // What could be told as a western year has been.
+        Some(Rule::EraYear) => found.fix.is_none() && found.words.contains('年'),
+        Some(Rule::Reading) => true,
+        _ => false,
+    };
+    wanted && found.severity() == Severity::Error
 }
 
 /// What `<!-- ej-ignore EJ020 reason -->` says: the rule does not hold up to the end of the
@@ -273,7 +278,7 @@ impl Ignored {
             }
             let range = paragraph(text, at, end);
             for rule in rules {
-                ignored.ranges.push((rule, line..end + skipped + length));
+                ignored.ranges.push((rule, range.clone()));
             }
         }
         ignored
@@ -314,13 +319,15 @@ mod tests {
     #[test]
     fn a_rule_is_ignored_up_to_the_end_of_the_paragraph() {
         let text = "一つ。\n\n<!-- ej-ignore EJ020 because -->\n二つ。\n三つ。\n\n四つ。";
-        let ignored = Ignored::new(text);
-        let at = |words: &str| text.find(words).unwrap();
-        assert!(!ignored.covers("EJ020", at("一つ")));
-        assert!(ignored.covers("EJ020", at("三つ")));
-        assert!(!ignored.covers("EJ021", at("三つ")));
-        assert!(!ignored.covers("EJ020", at("四つ")));
-        assert!(ignored.without_reason.is_empty());
+        for text in [text.to_owned(), text.replace('\n', "\r\n")] {
+            let ignored = Ignored::new(&text);
+            let at = |words: &str| text.find(words).unwrap();
+            assert!(!ignored.covers("EJ020", at("一つ")));
+            assert!(ignored.covers("EJ020", at("三つ")));
+            assert!(!ignored.covers("EJ021", at("三つ")));
+            assert!(!ignored.covers("EJ020", at("四つ")));
+            assert!(ignored.without_reason.is_empty());
+        }
         assert_eq!(
             Ignored::new("<!-- ej-ignore EJ020 -->\nx")
                 .without_reason

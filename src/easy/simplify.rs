@@ -27,6 +27,8 @@ use std::ops::Range;
 /// What was found for the texts of a document: all that is worth keeping.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Simple {
+    /// Changes of the title.
+    title: Vec<Change>,
     /// Changes of the summary and of the texts in facts, in their order.
     texts: Vec<Vec<Change>>,
     /// The runs of the body, in order.
@@ -201,7 +203,16 @@ fn analyse(document: &Document, derive: bool, given: &GivenReadings, engine: &En
     let knowledge = &engine.knowledge;
     let mut simple = Simple::default();
     let mut explained = BTreeSet::new();
-    let mut all = vec![read(Run::plain(RunKind::Heading, &document.title, None))];
+    let mut title = read(Run::plain(RunKind::Heading, &document.title, None));
+    if derive {
+        // A name stays a name; only its year is told as the rest of the page tells years.
+        simple.title = years(&title, knowledge);
+        if !simple.title.is_empty() {
+            let changed = changed(&document.title, &simple.title);
+            title = read(Run::plain(RunKind::Heading, &changed, None));
+        }
+    }
+    let mut all = vec![title];
     for (number, text) in texts(document).into_iter().enumerate() {
         let kind = if number == 0 {
             RunKind::Paragraph
@@ -298,6 +309,19 @@ fn certain(
         .collect()
 }
 
+/// The changes of years of eras.
+fn years(read: &Read, knowledge: &shirube_easy::knowledge::Knowledge) -> Vec<Change> {
+    let mut explained = every_term(knowledge);
+    rewrite::edits(&read.run.text, &read.words, knowledge, &mut explained)
+        .into_iter()
+        .filter(|edit| edit.certain && edit.rule.name() == "era-year")
+        .map(|edit| Change {
+            range: edit.range,
+            text: edit.text,
+        })
+        .collect()
+}
+
 fn changed(text: &str, changes: &[Change]) -> String {
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
@@ -312,6 +336,7 @@ fn changed(text: &str, changes: &[Change]) -> String {
 
 /// Puts a result into its document. Gives the runs as they are written, for locating findings.
 fn put_in(document: &mut Document, simple: &Simple, terms: &Terms) -> Vec<Run> {
+    document.title = changed(&document.title, &simple.title);
     let mut changes = simple.texts.iter();
     if let Some(changes) = changes.next() {
         document.summary = changed(&document.summary, changes);
