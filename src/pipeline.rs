@@ -168,7 +168,8 @@ impl Run {
         self.timings.content = started.elapsed();
 
         let started = Instant::now();
-        let easy = simplify(&mut entries.list, &config, &glossary, &readings, options);
+        let mut easy = simplify(&mut entries.list, &config, &glossary, &readings, options);
+        easy::findings::drop_ignored(&mut easy.pages, &entries.list, &self.sources);
         mark_terms(&mut entries.list, &config, &glossary);
         self.timings.easy = started.elapsed();
 

@@ -1,8 +1,7 @@
-//! Makes the dictionary of the crate: `build-dictionary FOLDER SUPPLEMENT WORDS OUT`.
+//! Makes the dictionary of the crate: `build-dictionary FOLDER SUPPLEMENT KANA OUT`.
 //!
 //! FOLDER has the files of `mecab-ipadic` in UTF-8, SUPPLEMENT is more words in the same form,
-//! compressed with Brotli, WORDS is the list of easy words: its nouns are added in kana, as
-//! easy texts write them. See `dictionary/build`, which fetches what this needs.
+//! compressed with Brotli, KANA are nouns in kana, as easy texts write them. See `dictionary/build`, which fetches what this needs.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -20,10 +19,13 @@ struct Row<'a> {
     reading: String,
 }
 
+/// Words that are seen where they are not meant: 間の手 in 日本にいる間の手続き.
+const DROPPED: &[&str] = &["間の手"];
+
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [folder, supplement, easy, out] = arguments.as_slice() else {
-        return Err("usage: build-dictionary FOLDER SUPPLEMENT WORDS OUT".into());
+        return Err("usage: build-dictionary FOLDER SUPPLEMENT KANA OUT".into());
     };
     let folder = Path::new(folder);
     let mut names: Vec<_> = fs::read_dir(folder)?
@@ -44,6 +46,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for line in texts.iter().flat_map(|text| text.lines()) {
         rows.extend(row(line)?);
     }
+    rows.retain(|row| !DROPPED.contains(&row.surface));
     // The order of the words decides between equal costs, so it must not depend on the disk.
     rows.sort_by(|a, b| {
         (a.surface, a.id, a.cost, &a.reading).cmp(&(b.surface, b.id, b.cost, &b.reading))
@@ -101,8 +104,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Nouns of the list of easy words as they are written in kana, where nobody knows them so:
-/// やくそく, しゅるい. Without them they would be taken apart.
+/// Nouns in kana that nobody else lists: やくそく, しゅるい. Without them they would be taken apart.
 fn in_kana(words: &str, texts: &[String]) -> String {
     let known: BTreeSet<&str> = texts
         .iter()
@@ -112,7 +114,7 @@ fn in_kana(words: &str, texts: &[String]) -> String {
     let mut out = String::new();
     for line in words.lines().filter(|line| !line.starts_with('#')) {
         let columns: Vec<&str> = line.split('\t').collect();
-        let [_, kana, class] = columns.as_slice() else {
+        let [kana, class] = columns.as_slice() else {
             continue;
         };
         let (id, kind) = match *class {

@@ -7,6 +7,7 @@
 
 mod edits;
 mod ending;
+mod explained;
 mod grammar;
 mod keigo;
 mod length;
@@ -121,6 +122,7 @@ pub fn check(blocks: &[Block<'_>], knowledge: &Knowledge, profile: Profile) -> V
     edits::check(&page, &mut report);
     page::check(&page, &mut report);
     let mut findings = report.findings;
+    explained::forgive(blocks, &mut findings);
     findings.sort_by(|a, b| {
         (a.block, a.range.start, a.rule, a.range.end).cmp(&(
             b.block,

@@ -240,6 +240,8 @@ pub(super) struct ListArgs {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Listed {
+    /// Pages in easy Japanese with their scores, the hardest first
+    Easy,
     /// Entries that are only shown with --drafts
     Drafts,
     /// Programmes that have ended

@@ -3,6 +3,7 @@
 use super::args::{CheckArgs, Format};
 use super::{Outcome, could_not_run, judge, print, say, show};
 use crate::diag::render;
+use crate::easy::findings::{EasyPage, site_score};
 use crate::pipeline::Run;
 
 pub(super) fn run(args: &CheckArgs) -> Outcome {
@@ -29,6 +30,9 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
     };
     run.report.sort(&run.sources);
     show(&mut run, args.format);
+    if let Some(assembled) = assembled.filter(|_| args.format == Format::Human) {
+        say(&scores(&assembled.easy.pages));
+    }
     match args.format {
         Format::Json => {
             print(&format!("{}\n", render::json(&run.report, &run.sources)));
@@ -37,4 +41,18 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
         Format::Human => {}
     }
     outcome
+}
+
+/// How easy the pages in easy Japanese are, those by hand and those that were derived.
+fn scores(pages: &[EasyPage]) -> String {
+    let of = |authored: bool| {
+        let pages = pages.iter().filter(move |page| page.authored == authored);
+        (pages.clone().count(), site_score(pages))
+    };
+    match (of(true), of(false)) {
+        ((0, _), (0, _)) => String::new(),
+        ((written, by_hand), (derived, by_machine)) => format!(
+            "easy Japanese: {written} pages by hand score {by_hand} of 100, {derived} derived ones {by_machine}; `shirube list easy` has each\n"
+        ),
+    }
 }

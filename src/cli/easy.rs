@@ -8,14 +8,16 @@ use super::{Outcome, could_not_run, print};
 use crate::content::discover;
 use crate::content::front_matter::split;
 use crate::content::glossary::{self, Glossary};
-use crate::content::markdown::{self, plain_text};
+use crate::content::markdown;
 use crate::content::readings::{self, Readings};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::easy::engine::Engine;
-use crate::easy::plain::{Converted, convert};
+use crate::data::{self, yaml::YamlBlock};
+use crate::easy::plain::{Converted, Text, convert};
 use crate::easy::voice::Voice;
 use crate::lang::Lang;
 use crate::pipeline::Run;
+use crate::source::SourceMap;
 use serde_json::{Value, json};
 use shirube_easy::lint::{self, Finding, Severity};
 use std::io::{BufRead as _, BufReader, Read};
@@ -42,14 +44,14 @@ pub(super) fn run(args: &EasyArgs) -> Outcome {
     };
     let mut input = BufReader::new(input);
     let mut outcome = Outcome::Fine;
-    let mut one = |text: &str| {
+    let mut one = |text: &Text| {
         let Some(converted) = convert(text, &engine, args.profile()) else {
             return false;
         };
         let shown = match args.format {
-            EasyFormat::Json => format!("{}\n", teller.json(&converted, text)),
+            EasyFormat::Json => format!("{}\n", teller.json(&converted, &text.words())),
             EasyFormat::Html => format!("{}\n", converted.html),
-            EasyFormat::Text => teller.text(&converted, text),
+            EasyFormat::Text => teller.text(&converted, &text.words()),
         };
         let printed = print(&shown);
         outcome = if printed == Outcome::Fine {
@@ -64,7 +66,7 @@ pub(super) fn run(args: &EasyArgs) -> Outcome {
         if let Err(error) = input.read_to_string(&mut text) {
             return could_not_run(unreadable(&args.file, &error.to_string()));
         }
-        one(&words_of(&text));
+        one(&text_of(&args.file, &text));
         return outcome;
     }
     let mut bytes = Vec::new();
@@ -78,7 +80,7 @@ pub(super) fn run(args: &EasyArgs) -> Outcome {
         let Ok(line) = std::str::from_utf8(&bytes) else {
             return could_not_run(unreadable(&args.file, "it is not UTF-8"));
         };
-        if !one(line.trim_end_matches(['\n', '\r'])) {
+        if !one(&Text::plain(line.trim_end_matches(['\n', '\r']))) {
             break;
         }
     }
@@ -93,15 +95,24 @@ fn unreadable(file: &str, why: &str) -> Diagnostic {
     .hint("name a UTF-8 text or Markdown file, or `-` for standard input")
 }
 
-/// The words of a Markdown file: its title, its summary, its text.
-fn words_of(text: &str) -> String {
-    let body = split(text).map_or(0, |parts| parts.body.start);
-    let mut sources = crate::source::SourceMap::default();
-    let source = sources.add("text.md", text);
+/// A Markdown file: its title, its summary, its text.
+fn text_of(file: &str, text: &str) -> Text {
+    let mut sources = SourceMap::default();
+    let source = sources.add(file, text);
+    let parts = split(text);
+    let body = parts.as_ref().map_or(0, |parts| parts.body.start);
+    let front = parts.and_then(|parts| {
+        let (start, end) = (parts.front.start, parts.front.end);
+        YamlBlock { source, start, end }.parse(&sources).ok()
+    });
+    let given = |key: &str| match front.as_ref().and_then(|front| front.get(key)) {
+        Some(data::Value::Str(text)) => text.clone(),
+        _ => String::new(),
+    };
     let options = markdown::Options::default();
-    let body = text.get(body..).unwrap_or_default();
-    let parsed = markdown::parse(body, 0, source, &options, &mut Report::default());
-    plain_text(&parsed.nodes)
+    let words = text.get(body..).unwrap_or_default();
+    let parsed = markdown::parse(words, body, source, &options, &mut Report::default());
+    Text::markdown(&given("title"), &given("summary"), &parsed.nodes, file.ends_with("ja-simple.md"))
 }
 
 /// What the site around knows, if there is one.

@@ -3,8 +3,9 @@
 use super::args::{Format, ListArgs, Listed};
 use super::{Outcome, could_not_run, print, show};
 use crate::content::facts::Facts;
+use crate::easy;
 use crate::lang::Lang;
-use crate::pipeline::Run;
+use crate::pipeline::{Assembled, Run};
 use crate::site::state::{self, State};
 use crate::site::{EntryId, Site};
 use crate::source::SourceMap;
@@ -21,6 +22,9 @@ struct Row {
     title: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<String>,
+    /// How easy it is, of 100.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    score: Option<u8>,
 }
 
 pub(super) fn run(args: &ListArgs) -> Outcome {
@@ -29,6 +33,7 @@ pub(super) fn run(args: &ListArgs) -> Outcome {
         Err(diagnostic) => return could_not_run(diagnostic),
     };
     options.drafts |= args.what == Listed::Drafts;
+    options.lint |= args.what == Listed::Easy;
     let mut run = Run::default();
     let Some(assembled) = run
         .config(&options.root, None)
@@ -38,15 +43,17 @@ pub(super) fn run(args: &ListArgs) -> Outcome {
         return Outcome::CouldNotRun;
     };
     let site = &assembled.site;
-    let rows: Vec<Row> = site
+    let mut rows: Vec<Row> = site
         .entries()
         .flat_map(|(id, _)| match args.what {
             Listed::Drafts => drafts(site, id, &run.sources),
             Listed::Expired => expired(site, id, &run.sources),
             Listed::Stale => stale(site, id, &run.sources),
             Listed::Missing => missing(site, id),
+            Listed::Easy => easy(&assembled, id, &run.sources),
         })
         .collect();
+    rows.sort_by_key(|row| row.score);
     let text = match args.format {
         Format::Json => format!("{}\n", serde_json::to_value(&rows).unwrap_or_default()),
         Format::Human => rows
@@ -56,7 +63,11 @@ pub(super) fn run(args: &ListArgs) -> Outcome {
                     "{}\t{}\t{}\t{}\n",
                     row.path,
                     row.lang,
-                    row.date.as_deref().unwrap_or("-"),
+                    row.score
+                        .map(|score| score.to_string())
+                        .as_deref()
+                        .or(row.date.as_deref())
+                        .unwrap_or("-"),
                     row.title
                 )
             })
@@ -72,7 +83,25 @@ fn row(site: &Site, id: EntryId, sources: &SourceMap, date: Option<String>) -> R
         lang: source.lang,
         title: source.title.clone(),
         date,
+        score: None,
     }
+}
+
+/// The page in easy Japanese, by its own file or the one that it is derived from.
+fn easy(assembled: &Assembled, id: EntryId, sources: &SourceMap) -> Vec<Row> {
+    let site = &assembled.site;
+    let page = assembled.easy.pages.get(id.0);
+    let lang = easy::language(&site.config);
+    let (Some(page), Some(lang)) = (page, lang) else {
+        return Vec::new();
+    };
+    vec![Row {
+        path: sources.get(page.source).path.clone(),
+        lang,
+        title: site.entry(id).source().title.clone(),
+        date: None,
+        score: Some(page.score),
+    }]
 }
 
 fn drafts(site: &Site, id: EntryId, sources: &SourceMap) -> Vec<Row> {
@@ -84,6 +113,7 @@ fn drafts(site: &Site, id: EntryId, sources: &SourceMap) -> Vec<Row> {
             lang: document.lang,
             title: document.title.clone(),
             date: None,
+            score: None,
         })
         .collect()
 }
@@ -128,6 +158,7 @@ fn missing(site: &Site, id: EntryId) -> Vec<Row> {
             lang: *lang,
             title: entry.source().title.clone(),
             date: None,
+            score: None,
         })
         .collect()
 }

@@ -93,7 +93,8 @@ pub struct EasyPage {
     pub findings: Vec<Found>,
     /// Readings of the words of the title, of the headings, and of all other words.
     pub readings: [BTreeSet<String>; 3],
-    source: SourceId,
+    /// Its file, or the one that it is derived from.
+    pub source: SourceId,
     /// Where the runs of the body are written.
     spans: Vec<Option<Span>>,
     /// The keys of the texts in facts, in their order.
@@ -190,6 +191,23 @@ pub fn site_score<'a>(pages: impl Iterator<Item = &'a EasyPage>) -> u8 {
     u8::try_from(100usize.saturating_sub(sum / sentences.max(1))).unwrap_or(0)
 }
 
+/// Takes out what comments in the files say is right, and scores the pages without it.
+pub fn drop_ignored(pages: &mut [EasyPage], entries: &[Entry], sources: &SourceMap) {
+    for page in pages.iter_mut().filter(|page| page.authored) {
+        let ignored = Ignored::new(&sources.get(page.source).text);
+        let Some(entry) = entries.get(page.entry).filter(|_| !ignored.ranges.is_empty()) else {
+            continue;
+        };
+        let findings = std::mem::take(&mut page.findings);
+        let kept = findings.into_iter().filter(|found| {
+            let span = page.span(found, entry, sources);
+            !ignored.covers(&found.rule, span.range().start)
+        });
+        page.findings = kept.collect();
+        page.score = score(&page.findings, page.sentences);
+    }
+}
+
 /// Reports what is hard to read, in the editor's language.
 pub fn report(
     pages: &[EasyPage],
@@ -202,7 +220,6 @@ pub fn report(
         let Some(entry) = entries.get(page.entry) else {
             continue;
         };
-        let ignored = Ignored::new(&sources.get(page.source).text);
         for found in &page.findings {
             let wanted = match page.authored {
                 true => found.severity() > Severity::Info,
@@ -212,9 +229,6 @@ pub fn report(
                 continue;
             }
             let span = page.span(found, entry, sources);
-            if ignored.covers(&found.rule, span.range().start) {
-                continue;
-            }
             let values = found.values.iter();
             let values = values.map(|(name, value)| (name.as_str(), value.clone()));
             let text = format!("{}: {}", found.rule, voice.finding(&found.rule, values));
@@ -228,7 +242,7 @@ pub fn report(
                 None => problem,
             });
         }
-        for span in ignored.without_reason {
+        for span in Ignored::new(&sources.get(page.source).text).without_reason {
             report.push(
                 Diagnostic::warning(Code::EasyIgnore, "a rule is ignored without a reason")
                     .at(Span::new(page.source, span))
@@ -264,7 +278,7 @@ impl Ignored {
         let mut ignored = Ignored::default();
         for (at, _) in text.match_indices(BEGIN) {
             let rest = text.get(at + BEGIN.len()..).unwrap_or_default();
-            let Some((inside, after)) = rest.split_once("-->") else {
+            let Some((inside, _)) = rest.split_once("-->") else {
                 continue;
             };
             let end = at + BEGIN.len() + inside.len() + 3;

@@ -6,7 +6,7 @@ use super::apply::MarkKind;
 use super::cache::Cache;
 use super::engine::Engine;
 use super::marks;
-use super::simplify::GivenReadings;
+use super::simplify::{GivenReadings, of_reading};
 use crate::fingerprint::Fingerprint;
 use shirube_easy::kana::has_kanji;
 use shirube_easy::{Given, Token};
@@ -45,7 +45,13 @@ impl Furigana {
 
     /// Changes with everything that the result depends on besides the text.
     pub fn version(&self) -> Fingerprint {
-        self.engine.version()
+        let engine = self.engine.version();
+        let mut parts = vec![engine.as_bytes().to_vec()];
+        for (text, readings) in &self.given {
+            parts.push(text.clone().into_bytes());
+            parts.extend(readings.iter().flat_map(of_reading));
+        }
+        Fingerprint::of_parts(parts.iter().map(Vec::as_slice))
     }
 
     /// A text as HTML, with readings above its kanji and spaces between its phrases.
@@ -96,7 +102,7 @@ impl Furigana {
         texts.extend(new.iter().map(|(text, html)| (text.clone(), html.clone())));
         // Texts without kanji are made in no time.
         texts.retain(|text, _| has_kanji(text) && !self.given.contains_key(text));
-        self.cache.save(root, self.version(), texts)
+        self.cache.save(root, self.engine.version(), texts)
     }
 }
 

@@ -21,7 +21,12 @@ pub(super) fn within(block: Span, wanted: Wanted<'_>, sources: &SourceMap) -> Sp
         return block;
     };
     let at = |words: &str, nth: usize| {
-        let mut found = text.match_indices(words);
+        // What stands in code is no part of the words.
+        let is_text = |at: usize| {
+            let before = text.get(..at).unwrap_or_default();
+            before.matches('`').count() % 2 == 0
+        };
+        let mut found = text.match_indices(words).filter(|(at, _)| is_text(*at));
         found
             .clone()
             .nth(nth)

@@ -1,9 +1,11 @@
 //! A text without markup: its words, what is hard in it, and how it would be derived.
 
-use super::engine::Engine;
+use super::engine::{Engine, split_ruby};
 use super::marks;
-use crate::easy::apply::MarkKind;
-use shirube_easy::lint::{self, Block, BlockKind, Finding, Profile};
+use super::apply::MarkKind;
+use super::runs::{self, Run, RunKind};
+use crate::content::markdown::Node;
+use shirube_easy::lint::{self, Block, Finding, Profile};
 use shirube_easy::{Token, rewrite};
 use std::collections::BTreeSet;
 
@@ -35,30 +37,81 @@ pub struct Word {
     pub unsure: bool,
 }
 
-/// Analyses and derives a text. Each line is a paragraph.
-pub fn convert(text: &str, engine: &Engine, profile: Profile) -> Option<Converted> {
+/// A text as blocks, in the way that a site reads them.
+#[derive(Debug)]
+pub struct Text {
+    runs: Vec<Run>,
+    /// Whether a machine may derive it: what a person wrote in easy Japanese stays.
+    derive: bool,
+}
+
+impl Text {
+    /// Words without markup. Each line is a paragraph.
+    pub fn plain(text: &str) -> Text {
+        let lines = text.split('\n');
+        let paragraph = |line| Run::plain(RunKind::Paragraph, line, None);
+        Text {
+            runs: lines.map(paragraph).collect(),
+            derive: true,
+        }
+    }
+
+    /// A Markdown file; `is_easy` if somebody wrote it in easy Japanese.
+    pub fn markdown(title: &str, summary: &str, nodes: &[Node], is_easy: bool) -> Text {
+        let head = [(RunKind::Heading, title), (RunKind::Paragraph, summary)];
+        let head = head.into_iter().filter(|(_, text)| !text.is_empty());
+        let head = head.map(|(kind, text)| {
+            let (text, readings) = split_ruby(text);
+            Run {
+                readings,
+                ..Run::plain(kind, &text, None)
+            }
+        });
+        Text {
+            runs: head.chain(runs::of_nodes(nodes)).collect(),
+            derive: !is_easy,
+        }
+    }
+
+    /// Its words, a block a line: what places are counted in.
+    pub fn words(&self) -> String {
+        let blocks: Vec<&str> = self.runs.iter().map(|run| run.text.as_str()).collect();
+        blocks.join("\n")
+    }
+}
+
+/// Analyses and derives a text. `None` if the dictionary cannot be opened.
+pub fn convert(text: &Text, engine: &Engine, profile: Profile) -> Option<Converted> {
     let analyser = engine.analyser().ok()?;
-    let lines: Vec<(usize, &str)> = lines(text);
-    let analysed: Vec<Vec<Token>> = lines
+    let analysed: Vec<Vec<Token>> = text
+        .runs
         .iter()
-        .map(|(_, line)| analyser.analyse(line))
+        .map(|run| analyser.analyse_with(&run.text, &run.given()))
         .collect();
-    let blocks: Vec<Block<'_>> = lines
+    let blocks: Vec<Block<'_>> = text
+        .runs
         .iter()
         .zip(&analysed)
-        .map(|((_, text), words)| Block {
-            kind: BlockKind::Paragraph,
-            text,
+        .map(|(run, words)| Block {
+            kind: run.kind.block(),
+            text: &run.text,
             words,
         })
         .collect();
+    let whole = text.words();
+    let mut starts = Vec::with_capacity(blocks.len());
+    let mut at = 0;
+    for block in &blocks {
+        starts.push(at);
+        at += block.text.len() + 1;
+    }
     let findings = lint::check(&blocks, &engine.knowledge, profile);
     let score = lint::score(&findings, lint::sentences(&blocks));
-    let place = Places::new(text);
+    let place = Places::new(&whole);
     let findings = findings
         .into_iter()
         .map(|finding| {
-            let start = lines.get(finding.block).map_or(0, |(start, _)| *start);
+            let start = starts.get(finding.block).copied().unwrap_or(0);
             let range = place.of(start + finding.range.start)..place.of(start + finding.range.end);
             (finding, range)
         })
@@ -69,15 +122,21 @@ pub fn convert(text: &str, engine: &Engine, profile: Profile) -> Option<Converte
         .collect();
     let (mut html, mut plain) = (String::new(), String::new());
     let mut explained = BTreeSet::new();
-    for (number, ((_, line), words)) in lines.iter().zip(&analysed).enumerate() {
+    for (number, (run, words)) in text.runs.iter().zip(&analysed).enumerate() {
         if number > 0 {
             html.push('\n');
             plain.push('\n');
         }
-        let edits = rewrite::edits(line, words, &engine.knowledge, &mut explained);
-        let derived = rewritten(line, &edits);
-        let words = analyser.analyse(&derived);
-        draw(&derived, &words, &mut html, &mut plain);
+        let edits = match text.derive {
+            true => rewrite::edits(&run.text, words, &engine.knowledge, &mut explained),
+            false => Vec::new(),
+        };
+        if edits.iter().any(|edit| edit.certain) {
+            let derived = rewrite::apply(&run.text, &edits);
+            draw(&derived, &analyser.analyse(&derived), &mut html, &mut plain);
+        } else {
+            draw(&run.text, words, &mut html, &mut plain);
+        }
     }
     Some(Converted {
         score,
@@ -102,29 +161,6 @@ fn shown(text: &str, word: &Token) -> Word {
         phrase: word.phrase,
         unsure: matches!(word.sure, Sure::Doubtful | Sure::Unknown),
     }
-}
-
-fn lines(text: &str) -> Vec<(usize, &str)> {
-    let mut start = 0;
-    text.split('\n')
-        .map(|line| {
-            let at = start;
-            start += line.len() + 1;
-            (at, line)
-        })
-        .collect()
-}
-
-fn rewritten(text: &str, edits: &[rewrite::Edit]) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut done = 0;
-    for edit in edits.iter().filter(|edit| edit.certain) {
-        out.push_str(text.get(done..edit.range.start).unwrap_or_default());
-        out.push_str(&edit.text);
-        done = edit.range.end;
-    }
-    out.push_str(text.get(done..).unwrap_or_default());
-    out
 }
 
 fn draw(text: &str, words: &[Token], html: &mut String, plain: &mut String) {

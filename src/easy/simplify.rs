@@ -162,7 +162,7 @@ fn key(document: &Document, authored: bool, given: &GivenReadings, engine: &Engi
 }
 
 /// Where a reading that an author gave stands, and which it is.
-fn of_reading((range, reading): &(Range<usize>, String)) -> [Vec<u8>; 3] {
+pub(super) fn of_reading((range, reading): &(Range<usize>, String)) -> [Vec<u8>; 3] {
     [
         range.start.to_string().into_bytes(),
         range.end.to_string().into_bytes(),
@@ -187,7 +187,13 @@ struct Read {
     words: Vec<Token>,
 }
 
-fn analyse(document: &Document, derive: bool, given: &GivenReadings, engine: &Engine, lint: bool) -> Simple {
+fn analyse(
+    document: &Document,
+    derive: bool,
+    given: &GivenReadings,
+    engine: &Engine,
+    lint: bool,
+) -> Simple {
     let Ok(analyser) = engine.analyser() else {
         return Simple::default();
     };
