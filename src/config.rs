@@ -13,7 +13,7 @@ use crate::data::read::{Codes, read, report_problems};
 use crate::data::toml::TomlFile;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::lang::{Lang, Localized};
-use crate::source::{SourceId, SourceMap};
+use crate::source::{SourceId, SourceMap, Span};
 use crate::words::words;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -87,8 +87,9 @@ pub struct Config {
     pub closing_days: i32,
     /// Whether text files are also written as `.gz` and `.br`.
     pub precompress: bool,
-    /// The desk that readers of derived pages may ask: the slug of an organization.
-    pub desk: Option<String>,
+    /// The desk that readers of derived pages may ask: the slug of an organization, and where
+    /// it is named.
+    pub desk: Option<(String, Span)>,
 }
 
 /// A folder below `content/` whose entries have facts of one type.
@@ -194,7 +195,8 @@ pub fn load(source: SourceId, sources: &SourceMap, report: &mut Report) -> Optio
         );
     }
     check(&config, &mut wrong);
-    (!report.has_errors()).then(|| resolve(config, base_url.ok()))?
+    let desk = file.span(sources, &DataPath::to_key("desk"));
+    (!report.has_errors()).then(|| resolve(config, base_url.ok(), desk))?
 }
 
 fn check(config: &ConfigFile, wrong: &mut impl FnMut(DataPath, String, &str)) {
@@ -275,7 +277,7 @@ fn stays_inside(folder: &str) -> bool {
             .all(|part| !matches!(part, "" | "." | ".."))
 }
 
-fn resolve(file: ConfigFile, base_url: Option<BaseUrl>) -> Option<Config> {
+fn resolve(file: ConfigFile, base_url: Option<BaseUrl>, desk: Span) -> Option<Config> {
     let source = file.source_language;
     let chains = file
         .languages
@@ -310,7 +312,7 @@ fn resolve(file: ConfigFile, base_url: Option<BaseUrl>) -> Option<Config> {
         page_size: file.page_size.map_or(50, |n| usize::from(n.max(1))),
         closing_days: file.closing_days.map_or(30, i32::from),
         precompress: file.precompress,
-        desk: file.desk,
+        desk: file.desk.map(|slug| (slug, desk)),
     })
 }
 

@@ -23,8 +23,9 @@ pub mod decode;
 // The stages, in their order.
 pub mod config;
 pub mod content;
-pub mod easy;
 pub mod i18n;
+
+pub mod easy;
 pub mod site;
 pub mod view;
 

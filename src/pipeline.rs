@@ -378,7 +378,14 @@ fn simplify(
         true => Cache::load(&options.root),
         false => Cache::default(),
     };
-    easy::simplify(entries, lang, engine, &Terms::new(glossary, lang), cache, options.lint)
+    easy::simplify(
+        entries,
+        lang,
+        engine,
+        &Terms::new(glossary, lang),
+        cache,
+        options.lint,
+    )
 }
 
 /// Marks the words that pages explain, in the languages that have explanations.

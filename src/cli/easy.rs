@@ -10,9 +10,9 @@ use crate::content::front_matter::split;
 use crate::content::glossary::{self, Glossary};
 use crate::content::markdown;
 use crate::content::readings::{self, Readings};
+use crate::data::{self, yaml::YamlBlock};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::easy::engine::Engine;
-use crate::data::{self, yaml::YamlBlock};
 use crate::easy::plain::{Converted, Text, convert};
 use crate::easy::voice::Voice;
 use crate::lang::Lang;
@@ -112,7 +112,12 @@ fn text_of(file: &str, text: &str) -> Text {
     let options = markdown::Options::default();
     let words = text.get(body..).unwrap_or_default();
     let parsed = markdown::parse(words, body, source, &options, &mut Report::default());
-    Text::markdown(&given("title"), &given("summary"), &parsed.nodes, file.ends_with("ja-simple.md"))
+    Text::markdown(
+        &given("title"),
+        &given("summary"),
+        &parsed.nodes,
+        file.ends_with("ja-simple.md"),
+    )
 }
 
 /// What the site around knows, if there is one.

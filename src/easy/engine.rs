@@ -39,7 +39,8 @@ impl Engine {
             .filter_map(|term| Some((japanese(term)?, term.reading.clone()?)));
         let of_titles = entries.iter().filter_map(|entry| {
             let title = entry.source().title.clone();
-            Some((title, entry.role().reading.clone()?))
+            let reading = entry.role().reading.clone()?;
+            is_word(&title).then_some((title, reading))
         });
         let of_editors = readings.iter().map(|(w, r)| (w.clone(), r.clone()));
         let readings: Vec<_> = of_terms.chain(of_titles).chain(of_editors).collect();
@@ -97,6 +98,13 @@ impl Engine {
             .get_or_init(|| Analyser::new(readings()))
             .as_ref()
     }
+}
+
+/// Whether a title is like a word. One with digits or marks in it would get a single reading above
+/// all of it, which no line can hold.
+fn is_word(title: &str) -> bool {
+    use shirube_easy::kana::{is_kana, is_kanji};
+    title.chars().all(|c| is_kanji(c) || is_kana(c))
 }
 
 fn japanese(term: &crate::content::glossary::Term) -> Option<String> {

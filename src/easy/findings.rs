@@ -195,7 +195,10 @@ pub fn site_score<'a>(pages: impl Iterator<Item = &'a EasyPage>) -> u8 {
 pub fn drop_ignored(pages: &mut [EasyPage], entries: &[Entry], sources: &SourceMap) {
     for page in pages.iter_mut().filter(|page| page.authored) {
         let ignored = Ignored::new(&sources.get(page.source).text);
-        let Some(entry) = entries.get(page.entry).filter(|_| !ignored.ranges.is_empty()) else {
+        let Some(entry) = entries
+            .get(page.entry)
+            .filter(|_| !ignored.ranges.is_empty())
+        else {
             continue;
         };
         let findings = std::mem::take(&mut page.findings);

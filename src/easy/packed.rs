@@ -32,7 +32,9 @@ pub(super) fn serialize<S: Serializer>(marks: &[Mark], serializer: S) -> Result<
     bytes.serialize(serializer)
 }
 
-pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Mark>, D::Error> {
+pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Vec<Mark>, D::Error> {
     let bytes = Vec::<u8>::deserialize(deserializer)?;
     let mut rest = bytes.as_slice();
     let mut marks = Vec::with_capacity(bytes.len() / 6);
@@ -52,7 +54,10 @@ fn mark(rest: &mut &[u8], at: &mut usize) -> Option<Mark> {
         RUBY => MarkKind::Ruby(read_text(rest)?.into()),
         _ => MarkKind::Space,
     };
-    Some(Mark { range: start..end, kind })
+    Some(Mark {
+        range: start..end,
+        kind,
+    })
 }
 
 fn take(rest: &mut &[u8]) -> Option<u8> {
@@ -88,7 +93,9 @@ fn text(text: &str, bytes: &mut Vec<u8>) {
         .chars()
         .map(|c| {
             let c = u32::from(c);
-            (FIRST..=LAST).contains(&c).then(|| u8::try_from(c - FIRST).ok())?
+            (FIRST..=LAST)
+                .contains(&c)
+                .then(|| u8::try_from(c - FIRST).ok())?
         })
         .collect();
     match kana {
@@ -114,7 +121,9 @@ fn read_text(rest: &mut &[u8]) -> Option<String> {
     }
     let (kana, after) = rest.split_at_checked(usize::from(count))?;
     *rest = after;
-    kana.iter().map(|byte| char::from_u32(FIRST + u32::from(*byte))).collect()
+    kana.iter()
+        .map(|byte| char::from_u32(FIRST + u32::from(*byte)))
+        .collect()
 }
 
 #[cfg(test)]
@@ -127,10 +136,16 @@ mod tests {
 
     #[test]
     fn marks_come_back_as_they_were() {
-        let ruby = |range, reading: &str| Mark { range, kind: MarkKind::Ruby(reading.into()) };
+        let ruby = |range, reading: &str| Mark {
+            range,
+            kind: MarkKind::Ruby(reading.into()),
+        };
         let marks = Marks(vec![
             ruby(0..6, "ざいりゅう"),
-            Mark { range: 6..6, kind: MarkKind::Space },
+            Mark {
+                range: 6..6,
+                kind: MarkKind::Space,
+            },
             ruby(900..906, "カタカナー"),
             ruby(906..912, &"あ".repeat(300)),
         ]);
@@ -140,7 +155,10 @@ mod tests {
 
     #[test]
     fn damaged_marks_are_none() {
-        let marks = Marks(vec![Mark { range: 0..6, kind: MarkKind::Ruby("ざいりゅう".into()) }]);
+        let marks = Marks(vec![Mark {
+            range: 0..6,
+            kind: MarkKind::Ruby("ざいりゅう".into()),
+        }]);
         let bytes = postcard::to_allocvec(&marks).unwrap();
         for length in 0..bytes.len() {
             assert!(postcard::from_bytes::<Marks>(&bytes[..length]).is_err());

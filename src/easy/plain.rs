@@ -1,8 +1,8 @@
 //! A text without markup: its words, what is hard in it, and how it would be derived.
 
+use super::apply::MarkKind;
 use super::engine::{Engine, split_ruby};
 use super::marks;
-use super::apply::MarkKind;
 use super::runs::{self, Run, RunKind};
 use crate::content::markdown::Node;
 use shirube_easy::lint::{self, Block, Finding, Profile};

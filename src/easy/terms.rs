@@ -31,7 +31,8 @@ impl Terms {
             let explained = term.explanation(lang).is_some();
             // What every reader of easy Japanese knows needs no explanation.
             let japanese = own.as_str() == "ja";
-            let misleading = |form: &String| japanese && (is_easy_word(form) || term.is_ambiguous());
+            let misleading =
+                |form: &String| japanese && (is_easy_word(form) || term.is_ambiguous());
             let form = term.forms.get(&own);
             if let Some(form) = form.filter(|form| explained && !misleading(form)) {
                 let form = form.to_lowercase();

@@ -53,7 +53,26 @@ pub(super) fn check(
             }
         }
     }
+    check_desk(parts, index, report);
     backlinks
+}
+
+/// The desk of the site is an organization of it.
+fn check_desk(parts: &Parts, index: &Index, report: &mut Report) {
+    let Some((slug, span)) = &parts.config.desk else {
+        return;
+    };
+    let kind = CollectionType::Organization;
+    if index.of_type(kind, slug).is_none() && !index.is_unreadable_type(kind.as_str(), slug) {
+        report.push(
+            Diagnostic::error(
+                Code::ContentUnknownReference,
+                format!("`desk` names no organization: there is no `{slug}`"),
+            )
+            .at(*span)
+            .suggest(slug, index.slugs_of_type(kind.as_str())),
+        );
+    }
 }
 
 /// Reports entries of one type that have one slug: a reference to it could mean either.

@@ -278,7 +278,12 @@ fn easy(context: PageContext<'_>, id: EntryId) -> Option<EasyView> {
         Facts::Program(program) => program.agency.first().map(|agency| agency.slug.as_str()),
         _ => None,
     };
-    let slug = own.or(context.site.config.desk.as_deref());
+    let slug = own.or(context
+        .site
+        .config
+        .desk
+        .as_ref()
+        .map(|(slug, _)| slug.as_str()));
     let desk = slug.and_then(|slug| context.find(CollectionType::Organization, slug));
     let source = context.site.config.source_language;
     Some(EasyView {

@@ -115,7 +115,7 @@ fn the_result_of_a_build_has_all_of_its_keys() {
     );
     assert_eq!(
         keys(&result["languages"]["vi"]),
-        ["pages", "translated", "fallback", "stale"]
+        ["pages", "translated", "derived", "fallback", "stale"]
     );
     assert_eq!(
         keys(&result["ms"]),

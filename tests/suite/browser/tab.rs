@@ -193,6 +193,24 @@ impl Tab {
         );
     }
 
+    /// Shows pages as they are printed.
+    #[track_caller]
+    pub fn emulate_print(&self) {
+        self.send("Emulation.setEmulatedMedia", json!({"media": "print"}));
+    }
+
+    /// The texts that a screen reader finds on the page, in order.
+    #[track_caller]
+    pub fn spoken(&self) -> Vec<String> {
+        let tree = self.send("Accessibility.getFullAXTree", json!({}));
+        let nodes = tree["nodes"].as_array().unwrap().iter();
+        let texts = nodes.filter(|n| n["ignored"] != true && n["role"]["value"] == "StaticText");
+        texts
+            .filter_map(|n| n["name"]["value"].as_str())
+            .map(str::to_owned)
+            .collect()
+    }
+
     /// All that the tab and its workers asked for since it was opened. Waits for requests that are
     /// under way. Chromium says nothing of workers that it keeps for the way back to a page: what
     /// they ask for after that, only the server knows.

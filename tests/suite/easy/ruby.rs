@@ -216,6 +216,19 @@ fn the_glossary_and_the_titles_say_how_words_are_read() {
 }
 
 #[test]
+fn a_title_with_digits_or_marks_is_read_word_by_word() {
+    let project = Project::smallest().file(
+        "content/articles/a/ja.md",
+        "---\ntitle: 新・学校100選/市役所\nreading: しん・がっこう100せん/しやくしょ\nsummary: 話です。\n---\n",
+    );
+    project.build().fine();
+    let page = project.page("ja-simple/articles/a/");
+    let title = shown(page.inner(page.one("h1")));
+    assert!(title.contains("学校[がっこう]"), "{title}");
+    assert!(title.ends_with("市役所[しやくしょ]"), "{title}");
+}
+
+#[test]
 fn a_reading_that_is_no_kana_is_reported_at_its_place() {
     for (text, place) in [
         ("市場: ichiba\n", "readings.yaml:1:"),
