@@ -46,7 +46,7 @@ fn document(
     mentions.extend(parent(site, id).map(|parent| parent.title(chain).text.to_owned()));
     let mut aliases = other_names(entry, lang, site.config.source_language);
     aliases.extend(own.names);
-    let [of_title, of_text] = readings(easy, lang, id);
+    let [of_title, of_text] = readings(easy, entry, lang, id);
     let readings = entry
         .role()
         .reading
@@ -72,21 +72,21 @@ fn document(
 }
 
 /// How the words of an entry are read, for readers of Japanese: those of the title, and others.
-/// Who reads easy Japanese often types kana for any word; others do for what a page is about.
-fn readings(easy: &Easy, lang: Lang, id: EntryId) -> [Vec<String>; 2] {
+/// Who reads easy Japanese often types kana for any word; others do for what a page is called.
+fn readings(easy: &Easy, entry: &Entry, lang: Lang, id: EntryId) -> [Vec<String>; 2] {
     let page = easy.pages.get(id.0).filter(|_| lang.primary() == "ja");
     let Some([title, main, text]) = page.map(|page| &page.readings) else {
         return Default::default();
     };
-    let text = text.iter().filter(|_| lang.is_simple());
-    [
-        title.iter().cloned().collect(),
-        main.iter()
-            .filter(|_| lang.is_simple())
-            .chain(text)
-            .cloned()
-            .collect(),
-    ]
+    if lang.is_simple() {
+        return [
+            title.iter().cloned().collect(),
+            main.union(text).cloned().collect(),
+        ];
+    }
+    // A title whose whole reading is given is found by parts of it.
+    let title = title.iter().filter(|_| entry.role().reading.is_none());
+    [title.cloned().collect(), Vec::new()]
 }
 
 /// The programme or status that an entry is a part of: many know only its name.

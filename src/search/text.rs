@@ -87,11 +87,23 @@ fn sections<'a>(
             Section {
                 anchor: ids.get(*index).copied().unwrap_or_default().to_owned(),
                 heading: heading(*index).to_owned(),
-                text: plain_text(&nodes[at + 1..end]),
+                text: prose(&nodes[at + 1..end]),
             }
         })
         .collect();
-    (plain_text(&nodes[..first]), sections)
+    (prose(&nodes[..first]), sections)
+}
+
+/// The words of blocks. Lines of code, such as the text of a licence, are for copying and would
+/// be found for words that the page is not about.
+fn prose(nodes: &[Node]) -> String {
+    let is_code = |node: &&Node| matches!(node, Node::Element(element) if matches!(element.kind, ElementKind::CodeBlock { .. }));
+    let blocks = nodes.iter().filter(|node| !is_code(node));
+    let words: Vec<String> = blocks
+        .map(|block| plain_text(std::slice::from_ref(block)))
+        .filter(|words| !words.is_empty())
+        .collect();
+    words.join("\n")
 }
 
 /// Facts in words, one line each. Labels are left out: every page of a collection has them.
