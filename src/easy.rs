@@ -7,7 +7,7 @@
 //! ```
 //!
 //! What a word is, how it is read and what is hard about it belongs to the crate `shirube_easy`;
-//! here its results are put into documents ([`simplify`]), into the texts that templates draw
+//! here its results are put into documents ([`mod@simplify`]), into the texts that templates draw
 //! ([`furigana`]), and into reports ([`findings`]). The dictionary is opened only if something
 //! must be analysed that is not in the cache ([`cache`]).
 

@@ -2,8 +2,8 @@
 //!
 //! The words come from vibrato and the dictionary. What the dictionary cannot know is done after
 //! it, in this order: numbers become one word each; readings that editors gave are put in;
-//! readings that depend on neighbours are worked out ([`crate::reading`]); phrases are found
-//! ([`crate::phrases`]). All of it is deterministic and knows nothing but the text.
+//! readings that depend on neighbours are worked out (`reading`); phrases are found
+//! (`phrases`). All of it is deterministic and knows nothing but the text.
 
 use crate::class::{Class, Form, Kind, Pos};
 use crate::dictionary::{Dictionary, DictionaryError, Ids};

@@ -1,4 +1,4 @@
-//! Readings above the kanji of a word only: 取り組み is 取[と]り組[く]み.
+//! Readings above the kanji of a word only: 取り組み is `取[と]り組[く]み`.
 //!
 //! The kana of a word are found again in its reading; what lies between them belongs to the
 //! kanji. Where that can be done in several ways, the one with the most even share of kana per

@@ -20,7 +20,9 @@ pub(super) fn forgive(blocks: &[Block<'_>], findings: &mut Vec<Finding>) {
     findings.retain(|finding| {
         let text = blocks.get(finding.block).map_or("", |block| block.text);
         let about = text.get(finding.range.clone()).unwrap_or_default();
-        let known = words.iter().any(|word| word.contains(about) || about.contains(word.as_str()));
+        let known = words
+            .iter()
+            .any(|word| word.contains(about) || about.contains(word.as_str()));
         !(ABOUT_WORDS.contains(&finding.rule) && known)
     });
 }
@@ -58,9 +60,17 @@ mod tests {
         let knowledge = Knowledge::new(Vec::new());
         let codes = |text: &str| -> Vec<&str> {
             let words = analyser.analyse(text);
-            let block = Block { kind: BlockKind::Paragraph, text, words: &words };
+            let block = Block {
+                kind: BlockKind::Paragraph,
+                text,
+                words: &words,
+            };
             let findings = check(&[block], &knowledge, Profile::Daily);
-            findings.iter().map(|finding| finding.rule.code()).filter(|code| *code == "EJ010").collect()
+            findings
+                .iter()
+                .map(|finding| finding.rule.code())
+                .filter(|code| *code == "EJ010")
+                .collect()
         };
         assert_eq!(codes("あなたは常勤です。"), ["EJ010"]);
         let explained = "あなたは常勤〈毎日働く人〉です。常勤の人は休みます。";

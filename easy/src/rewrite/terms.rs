@@ -93,12 +93,13 @@ fn is_part(words: &[Token], range: &Range<usize>) -> bool {
         });
     let longer_after = near(last, after)
         && after.is_some_and(|word| {
-            word.is(Pos::Noun)
-                && !word.is_formal_noun()
-                && word.class.kind != Kind::Adverbial
-                && !(word.is_one_of(&["等"])
-                    && !words.get(range.end + 1).is_some_and(Token::is_content_noun))
-                || word.is(Pos::Prefix)
+            // 書類等 ends; 人材確保等支援 goes on.
+            let ends = word.is_one_of(&["等"])
+                && words
+                    .get(range.end + 1)
+                    .is_none_or(|next| !next.is_content_noun());
+            let noun = word.is(Pos::Noun) && !word.is_formal_noun();
+            noun && word.class.kind != Kind::Adverbial && !ends || word.is(Pos::Prefix)
         });
     longer_before || longer_after
 }

@@ -96,7 +96,7 @@ fn a_damaged_cache_gives_the_same_bytes() {
         .position(|w| w == reading)
         .unwrap();
     let mut other = whole.clone();
-    other[place..place + reading.len()].copy_from_slice("あああああ"[..reading.len()].as_bytes());
+    other[place..place + reading.len()].copy_from_slice(&"あああああ".as_bytes()[..reading.len()]);
     let mut longer = whole.clone();
     longer.extend(b"more");
     for damaged in [
