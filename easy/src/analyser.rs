@@ -7,7 +7,7 @@
 
 use crate::class::{Class, Form, Kind, Pos};
 use crate::dictionary::{Dictionary, DictionaryError, Ids};
-use crate::kana::{has_kanji, to_hiragana};
+use crate::kana::{has_kanji, is_kana, to_hiragana};
 use crate::normal::Normal;
 use crate::token::{Sure, Token};
 use crate::{phrases, reading};
@@ -181,7 +181,7 @@ impl Analyser {
                 .iter()
                 .map(|word| &*word.reading)
                 .collect();
-            if as_read == *reading {
+            if spoken(&as_read).eq(spoken(reading)) {
                 words
                     .get_mut(from..to)
                     .unwrap_or_default()
@@ -300,6 +300,11 @@ fn split_case_phrases(words: &mut Vec<Token>) {
         verb.spaced = false;
         words.extend([particle, verb]);
     }
+}
+
+/// What is said of a reading: marks such as ・ may be written or not.
+fn spoken(reading: &str) -> impl Iterator<Item = char> {
+    reading.chars().filter(|c| is_kana(*c))
 }
 
 /// Makes one word of several, with a given reading. Its class is that of the last, which in

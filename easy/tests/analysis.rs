@@ -85,6 +85,14 @@ fn given_readings_win_over_the_sites_and_those_over_the_dictionary() {
 }
 
 #[test]
+fn a_reading_without_the_marks_of_its_word_leaves_the_words_as_they_are() {
+    let analyser = Analyser::new([("経営・管理", "けいえいかんり")]).unwrap();
+    let words = analyser.analyse("経営・管理です。");
+    assert_eq!(&*words[0].reading, "けいえい");
+    assert_eq!(&*words[2].reading, "かんり");
+}
+
+#[test]
 fn a_given_reading_may_cut_through_words() {
     let analyser = Analyser::new([]).unwrap();
     let text = "在留資格";

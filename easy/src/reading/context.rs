@@ -182,6 +182,7 @@ fn by_word(place: &Place<'_>, surface: &str) -> Option<&'static str> {
                 "あたり"
             }
         }
+        "行" if word_is_noun(place) => "ぎょう",
         "種" if place.before_is(&["ある", "この", "その"]) => "しゅ",
         "泉" if place.after_noun() => "せん",
         "風呂" if place.after_noun() => "ぶろ",
@@ -399,6 +400,10 @@ fn word_is_suffix(place: &Place<'_>) -> bool {
         || place
             .before(1)
             .is_some_and(|b| b.is_a(Pos::Noun, Kind::General) || b.is_a(Pos::Noun, Kind::Verbal))
+}
+
+fn word_is_noun(place: &Place<'_>) -> bool {
+    place.word().is(Pos::Noun)
 }
 
 fn word_class_is_verb(place: &Place<'_>) -> bool {
