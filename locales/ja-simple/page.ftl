@@ -42,7 +42,7 @@ tag-title = タグ：{ $tag }
 listing-count = ぜんぶで { $n }こ
 deadline-of = もうしこみの さいごの 日：{ $title }
 statuses-side-by-side = 在留資格を くらべる
-dataset-corner = こうもく
+dataset-corner = 項目
 comparison-corner = くらべる こと
 
 alert-note = しって ください
