@@ -105,9 +105,23 @@ pub struct TranslationFront {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct EasyFront {
+    /// For whom the page is written; it decides how long sentences may be.
+    #[serde(default)]
+    pub profile: EasyProfile,
     /// Rules that do not hold on this page.
     #[serde(default)]
     pub ignore: Vec<IgnoredRule>,
+}
+
+/// For whom a page in easy Japanese is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum EasyProfile {
+    /// Daily life.
+    #[default]
+    Daily,
+    /// Warnings of danger: half as long.
+    Urgent,
 }
 
 /// A rule that does not hold on a page.

@@ -26,6 +26,7 @@ mod ruby;
 mod shadow;
 mod text;
 mod tree;
+mod unread;
 
 pub use ast::{Alert, Alignment, Element, ElementKind, Node};
 pub use text::plain_text;

@@ -87,6 +87,8 @@ codes! {
     MarkdownDuplicateId = "markdown/duplicate-id";
     /// An image without a text for those who do not see it.
     MarkdownNoAlt = "markdown/no-alt";
+    /// A reading is not complete; readers see its signs instead.
+    MarkdownReading = "markdown/reading";
     /// A footnote is used but not written.
     MarkdownFootnote = "markdown/footnote";
     /// A link leads to an entry that does not exist.

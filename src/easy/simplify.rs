@@ -14,6 +14,7 @@ use super::marks;
 use super::runs::{self, Run, RunKind};
 use super::terms::{self, Terms};
 use crate::content::entry::Entry;
+use crate::content::front_matter::EasyProfile;
 use crate::content::markdown::{Element, ElementKind, Node, plain_text};
 use crate::content::{Author, Document, Role, TranslationRole};
 use crate::fingerprint::Fingerprint;
@@ -144,7 +145,10 @@ fn key(document: &Document, authored: bool, given: &GivenReadings, engine: &Engi
     let version = engine.version();
     let mut parts: Vec<Vec<u8>> = vec![
         version.as_bytes().to_vec(),
-        vec![u8::from(authored)],
+        vec![
+            u8::from(authored),
+            u8::from(profile(document) == Profile::Urgent),
+        ],
         document.title.clone().into_bytes(),
         document.summary.clone().into_bytes(),
     ];
@@ -287,12 +291,20 @@ fn analyse(
     }
     simple.lint = lint.then(|| Lint {
         sentences: lint::sentences(&blocks),
-        findings: lint::check(&blocks, knowledge, Profile::default())
+        findings: lint::check(&blocks, knowledge, profile(document))
             .into_iter()
             .map(|finding| Found::new(finding, &blocks))
             .collect(),
     });
     simple
+}
+
+/// For whom a document is written.
+fn profile(document: &Document) -> Profile {
+    match &document.role {
+        Role::Translation(role) if role.easy.profile == EasyProfile::Urgent => Profile::Urgent,
+        _ => Profile::Daily,
+    }
 }
 
 fn every_term(knowledge: &shirube_easy::knowledge::Knowledge) -> BTreeSet<usize> {

@@ -2,7 +2,7 @@
 
 use super::builder::{Builder, Input};
 use super::shadow::Shadow;
-use super::{Alert, Alignment, ElementKind, LinkKind, Markdown, Node, Options, raw};
+use super::{Alert, Alignment, ElementKind, LinkKind, Markdown, Node, Options, raw, unread};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::source::SourceId;
 use pulldown_cmark as md;
@@ -37,7 +37,11 @@ pub(super) fn run(
         };
         builder.event(event, range, origin);
     }
-    builder.finish()
+    let markdown = builder.finish();
+    if options.extensions {
+        unread::report(&markdown.nodes, text, offset, report);
+    }
+    markdown
 }
 
 fn extensions(options: Options) -> md::Options {

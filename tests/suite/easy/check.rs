@@ -296,3 +296,42 @@ fn findings_are_the_same_when_they_come_from_the_cache() {
     project.build().fine();
     assert_eq!(findings(&project), first);
 }
+
+/// Where a file has readings that are not complete.
+fn incomplete(body: &str) -> Vec<(u64, u64)> {
+    let all = check(&page(body), &["--format", "json"]).json();
+    let all = all.as_array().unwrap().iter();
+    all.filter(|d| d["code"] == "markdown/reading")
+        .map(|d| (d["line"].as_u64().unwrap(), d["column"].as_u64().unwrap()))
+        .collect()
+}
+
+#[test]
+fn a_reading_that_is_not_complete_is_reported_at_its_place() {
+    assert_eq!(incomplete("これは{漢字|かんじです。"), [(5, 4)]);
+    assert_eq!(incomplete("これは{漢字|}です。"), [(5, 4)]);
+    assert_eq!(incomplete("- **{漢字|kanji}**です。"), [(5, 5)]);
+    assert_eq!(incomplete("{|}です。"), [(5, 1)]);
+    for body in [
+        "\\{漢字|かんじです。",
+        "`{漢字|`です。",
+        "{a|b}です。",
+        "{市場|いちば}です。",
+    ] {
+        assert_eq!(incomplete(body), [], "{body}");
+    }
+}
+
+#[test]
+fn a_warning_of_danger_has_shorter_sentences() {
+    let body = "地震のときは、机の下に入って、頭を守ってください。";
+    let with = |front: &str| {
+        let project = with_article("本文です。").file(
+            "content/articles/a/ja-simple.md",
+            format!("---\ntitle: 地震\nsummary: 話です。\n{front}---\n{body}\n"),
+        );
+        places(&project, "EJ002").len()
+    };
+    assert_eq!(with(""), 0);
+    assert_eq!(with("easy: { profile: urgent }\n"), 1);
+}
