@@ -18,7 +18,7 @@ use crate::easy::voice::Voice;
 use crate::lang::Lang;
 use crate::pipeline::Run;
 use crate::source::SourceMap;
-use serde_json::{Value, json};
+use serde::Serialize;
 use shirube_easy::lint::{self, Finding, Severity};
 use std::io::{BufRead as _, BufReader, Read};
 use std::path::Path;
@@ -136,6 +136,36 @@ fn knowledge(root: &Path) -> (Glossary, Readings) {
     (glossary, readings)
 }
 
+/// What `--format json` prints of a text.
+#[derive(Serialize)]
+struct ConvertedJson<'a> {
+    score: u8,
+    words: Vec<WordJson<'a>>,
+    findings: Vec<FindingJson<'a>>,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct WordJson<'a> {
+    surface: &'a str,
+    reading: &'a str,
+    phrase: bool,
+    unsure: bool,
+}
+
+#[derive(Serialize)]
+struct FindingJson<'a> {
+    rule: &'static str,
+    name: &'static str,
+    severity: &'static str,
+    /// In characters.
+    start: usize,
+    end: usize,
+    text: String,
+    message: String,
+    fix: Option<&'a str>,
+}
+
 /// Tells findings in a language.
 struct Teller(Voice);
 
@@ -148,42 +178,38 @@ impl Teller {
         self.0.finding(finding.rule.code(), values)
     }
 
-    fn json(&self, converted: &Converted, text: &str) -> Value {
+    fn json(&self, converted: &Converted, text: &str) -> String {
         let characters: Vec<char> = text.chars().collect();
-        let words: Vec<Value> = converted
-            .words
-            .iter()
-            .map(|word| {
-                json!({
-                    "surface": word.surface,
-                    "reading": word.reading,
-                    "phrase": word.phrase,
-                    "unsure": word.unsure,
-                })
-            })
-            .collect();
-        let findings: Vec<Value> = converted
+        let words = converted.words.iter().map(|word| WordJson {
+            surface: &word.surface,
+            reading: &word.reading,
+            phrase: word.phrase,
+            unsure: word.unsure,
+        });
+        let findings = converted
             .findings
             .iter()
-            .map(|(finding, range)| {
-                let words: String = characters
+            .map(|(finding, range)| FindingJson {
+                rule: finding.rule.code(),
+                name: finding.rule.name(),
+                severity: severity(finding.severity),
+                start: range.start,
+                end: range.end,
+                text: characters
                     .get(range.clone())
                     .unwrap_or_default()
                     .iter()
-                    .collect();
-                json!({
-                    "rule": finding.rule.code(),
-                    "name": finding.rule.name(),
-                    "severity": severity(finding.severity),
-                    "start": range.start,
-                    "end": range.end,
-                    "text": words,
-                    "message": self.message(finding),
-                    "fix": finding.fix,
-                })
-            })
-            .collect();
-        json!({ "score": converted.score, "words": words, "findings": findings, "text": converted.text })
+                    .collect(),
+                message: self.message(finding),
+                fix: finding.fix.as_deref(),
+            });
+        let result = ConvertedJson {
+            score: converted.score,
+            words: words.collect(),
+            findings: findings.collect(),
+            text: &converted.text,
+        };
+        serde_json::to_string(&result).unwrap_or_default()
     }
 
     fn text(&self, converted: &Converted, text: &str) -> String {
