@@ -23,6 +23,7 @@ mod phrases;
 mod reading;
 pub mod rewrite;
 pub mod ruby;
+mod rule;
 pub mod token;
 
 pub use analyser::{Analyser, Given};

@@ -14,15 +14,14 @@ mod length;
 mod marks;
 mod negation;
 mod page;
-mod rule;
 mod script;
 mod sentence;
 mod vague;
 mod words;
 
 use crate::knowledge::Knowledge;
+pub use crate::rule::{Rule, Severity};
 use crate::token::Token;
-pub use rule::Rule;
 use sentence::Sentence;
 use std::ops::Range;
 
@@ -48,17 +47,6 @@ pub struct Block<'a> {
     pub text: &'a str,
     /// The words that [`crate::Analyser`] found in it.
     pub words: &'a [Token],
-}
-
-/// How serious a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// Good to know.
-    Info,
-    /// Should be changed.
-    Warning,
-    /// Must be changed.
-    Error,
 }
 
 /// A value of a finding's message.

@@ -22,7 +22,7 @@ mod weekday;
 mod wording;
 
 use crate::knowledge::{Joined, Knowledge};
-use crate::lint::Rule;
+use crate::rule::Rule;
 use crate::token::Token;
 pub(crate) use proposal::{Proposal, Proposals, Remark};
 use scan::Scan;

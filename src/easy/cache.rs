@@ -4,7 +4,7 @@
 //! old file means that everything is analysed again. What a run did not use is left out of the
 //! next file.
 
-use super::simplify::Simple;
+use super::simple::Simple;
 use crate::fingerprint::Fingerprint;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -127,7 +127,7 @@ fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::Cache;
-    use crate::easy::simplify::Simple;
+    use crate::easy::simple::Simple;
     use crate::fingerprint::Fingerprint;
     use std::collections::BTreeMap;
 

@@ -9,9 +9,11 @@
 use super::apply::{self, Change, Mark};
 use super::cache::{Cache, Packed};
 use super::engine::{Engine, Readings, split_ruby};
-use super::findings::{EasyPage, Found};
+use super::findings::EasyPage;
+use super::found::Found;
 use super::marks;
 use super::runs::{self, Run, RunKind};
+use super::simple::{Lint, Simple, SimpleRun};
 use super::terms::{self, Terms};
 use crate::content::entry::Entry;
 use crate::content::front_matter::EasyProfile;
@@ -19,46 +21,10 @@ use crate::content::markdown::{Element, ElementKind, Node, plain_text};
 use crate::content::{Author, Document, Role, TranslationRole};
 use crate::fingerprint::Fingerprint;
 use crate::lang::Lang;
-use serde::{Deserialize, Serialize};
 use shirube_easy::lint::{self, Block, Profile};
 use shirube_easy::{Token, keys, rewrite};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-
-/// What was found for the texts of a document: all that is worth keeping.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct Simple {
-    /// Changes of the title.
-    title: Vec<Change>,
-    /// Changes of the summary and of the texts in facts, in their order.
-    texts: Vec<Vec<Change>>,
-    /// The runs of the body, in order.
-    runs: Vec<SimpleRun>,
-    /// What is hard to read, if somebody asked.
-    pub(super) lint: Option<Lint>,
-    /// Readings of the words of the title.
-    pub(super) title_readings: BTreeSet<String>,
-    /// Readings of the words of the headings.
-    pub(super) main_readings: BTreeSet<String>,
-    /// Readings of all other words.
-    pub(super) text_readings: BTreeSet<String>,
-}
-
-/// What the linter says.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(super) struct Lint {
-    /// What is hard to read.
-    pub(super) findings: Vec<Found>,
-    /// How many sentences there are.
-    pub(super) sentences: usize,
-}
-
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-struct SimpleRun {
-    changes: Vec<Change>,
-    #[serde(with = "super::packed")]
-    marks: Vec<Mark>,
-}
 
 /// An entry in easy Japanese.
 pub(super) struct Made {

@@ -4,7 +4,7 @@
 //! at each place ([`crate::rewrite`] does), since a word can be part of another one there.
 
 use super::finder::{Finder, Found, Joined};
-use crate::lint::Rule;
+use crate::rule::Rule;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -113,7 +113,7 @@ fn rule_of(expression: &str, always: bool) -> Rule {
 #[cfg(test)]
 mod tests {
     use super::{TABLE, of};
-    use crate::lint::Rule;
+    use crate::rule::Rule;
 
     #[test]
     fn every_expression_has_one_wording() {

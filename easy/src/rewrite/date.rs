@@ -9,7 +9,7 @@ use super::piece::{Change, Doubt};
 use super::scan::Scan;
 use super::slash_date;
 use super::weekday;
-use crate::lint::Rule;
+use crate::rule::Rule;
 use std::ops::Range;
 
 /// A date in a text.

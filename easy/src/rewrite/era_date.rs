@@ -7,7 +7,7 @@ use super::date::{Date, doubtful, exists, is_year};
 use super::era::{self, Era, Written};
 use super::piece::Change;
 use super::scan::Scan;
-use crate::lint::Rule;
+use crate::rule::Rule;
 use std::ops::Range;
 
 /// 令和6年4月1日, 令和6(2024)年度, 令6.4.1, R6年.

@@ -5,7 +5,7 @@ use super::date::Date;
 use super::piece::{Change, Doubt};
 use super::scan::Scan;
 use super::slash_date;
-use crate::lint::Rule;
+use crate::rule::Rule;
 use std::ops::Range;
 
 /// A moment in a text.

@@ -11,7 +11,7 @@ use super::range::{self, End, Mark};
 use super::scan::Scan;
 use super::weekday;
 use super::{Proposal, Proposals, Remark};
-use crate::lint::Rule;
+use crate::rule::Rule;
 
 /// Characters with which something of interest begins.
 const BEGINNINGS: &str = "令平昭大明RHS第月火水木金土日";

@@ -4,7 +4,7 @@ use super::piece::narrow;
 use super::scan::Scan;
 use super::{Proposal, Proposals};
 use crate::class::{Kind, Pos};
-use crate::lint::Rule;
+use crate::rule::Rule;
 use crate::token::Token;
 
 /// Full-width digits, and ヶ after digits.

@@ -1,7 +1,7 @@
 //! What the patterns of dates, times and numbers find.
 
 use super::scan::Scan;
-use crate::lint::Rule;
+use crate::rule::Rule;
 use std::ops::Range;
 
 /// A part of a text that is written otherwise, in characters of its [`Scan`].

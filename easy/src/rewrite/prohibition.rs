@@ -2,7 +2,7 @@
 
 use super::{Edit, Proposal, Proposals};
 use crate::class::{Kind, Pos};
-use crate::lint::Rule;
+use crate::rule::Rule;
 use crate::token::Token;
 
 pub(super) fn find(text: &str, words: &[Token], out: &mut Proposals) {

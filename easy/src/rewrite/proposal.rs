@@ -4,7 +4,7 @@
 //! that came first knows more: a date is a date before its digits are digits.
 
 use super::Edit;
-use crate::lint::Rule;
+use crate::rule::Rule;
 use std::ops::Range;
 
 /// An edit, and the words that it is about.
@@ -93,7 +93,7 @@ impl Proposals {
 #[cfg(test)]
 mod tests {
     use super::{Proposal, Proposals};
-    use crate::lint::Rule;
+    use crate::rule::Rule;
 
     #[test]
     fn what_came_first_stays() {

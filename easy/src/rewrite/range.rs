@@ -9,7 +9,7 @@ use super::piece::{Change, written};
 use super::quantity::Quantity;
 use super::scan::Scan;
 use crate::kana::{is_kana, is_kanji, is_katakana};
-use crate::lint::Rule;
+use crate::rule::Rule;
 use std::ops::Range;
 
 /// One end of a range.

@@ -6,7 +6,7 @@ use super::date::{Date, exists, is_year};
 use super::piece::{Change, Doubt};
 use super::scan::Scan;
 use super::weekday;
-use crate::lint::Rule;
+use crate::rule::Rule;
 
 /// 2024/4/1, 2024.4.1, 2024-04-01, and 4/1 where a weekday follows.
 pub(super) fn at(scan: &Scan, at: usize) -> Option<Date> {

@@ -6,7 +6,7 @@
 use super::{Edit, Proposal, Proposals};
 use crate::class::{Kind, Pos};
 use crate::knowledge::{Joined, Knowledge, Term};
-use crate::lint::Rule;
+use crate::rule::Rule;
 use crate::token::Token;
 use std::collections::BTreeSet;
 use std::ops::Range;

@@ -3,7 +3,7 @@
 use super::piece::Change;
 use super::scan::Scan;
 use crate::kana::is_kanji;
-use crate::lint::Rule;
+use crate::rule::Rule;
 
 const DAYS: &str = "月火水木金土日";
 

@@ -7,7 +7,7 @@ use super::{Edit, Proposal, Proposals};
 use crate::class::{Kind, Pos};
 use crate::knowledge::plain::{self, Plainer};
 use crate::knowledge::{Joined, Knowledge};
-use crate::lint::Rule;
+use crate::rule::Rule;
 use crate::token::Token;
 use std::ops::Range;
 

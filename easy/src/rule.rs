@@ -5,7 +5,16 @@
 //! an author may ask why. "Own" is a rule of this linter, made from what the guidelines say in
 //! general.
 
-use super::Severity;
+/// How serious a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Good to know.
+    Info,
+    /// Should be changed.
+    Warning,
+    /// Must be changed.
+    Error,
+}
 
 macro_rules! rules {
     ($($(#[doc = $why:literal])+ $name:ident = $code:literal $text:literal $severity:ident;)+) => {
