@@ -51,8 +51,9 @@ pub(super) fn entry(
         None => derived(entry, lang),
     };
     let given = take_readings(&mut document);
-    let key = key(&document, authored.is_some(), &given, engine);
-    let (simple, packed) = cache
+    let written = runs::of_nodes(&document.body.nodes);
+    let key = key(&document, &written, authored.is_some(), &given, engine);
+    let (mut simple, packed) = cache
         .simple(key)
         .filter(|(simple, _)| simple.lint.is_some() || !lint)
         .unwrap_or_else(|| {
@@ -60,8 +61,9 @@ pub(super) fn entry(
             let packed = Cache::packed(&simple);
             (simple, packed)
         });
-    let runs = put_in(&mut document, &simple, terms);
-    let page = EasyPage::new(number, &document, authored.is_some(), &simple, &runs);
+    let results = std::mem::take(&mut simple.runs);
+    put_in(&mut document, &simple, results, &written, terms);
+    let page = EasyPage::new(number, &document, authored.is_some(), &simple, &written);
     Made {
         document,
         page,
@@ -107,7 +109,13 @@ fn derived(entry: &Entry, lang: Lang) -> Document {
 }
 
 /// Names a result: the words of the document, and everything that analyses them.
-fn key(document: &Document, authored: bool, given: &GivenReadings, engine: &Engine) -> Fingerprint {
+fn key(
+    document: &Document,
+    written: &[Run],
+    authored: bool,
+    given: &GivenReadings,
+    engine: &Engine,
+) -> Fingerprint {
     let version = engine.version();
     let mut parts: Vec<Vec<u8>> = vec![
         version.as_bytes().to_vec(),
@@ -123,9 +131,9 @@ fn key(document: &Document, authored: bool, given: &GivenReadings, engine: &Engi
         parts.push(text.clone().into_bytes());
         parts.extend(readings.iter().flat_map(of_reading));
     }
-    for run in runs::of_nodes(&document.body.nodes) {
+    for run in written {
         parts.push(vec![run.kind as u8]);
-        parts.push(run.text.into_bytes());
+        parts.push(run.text.clone().into_bytes());
         parts.extend(run.readings.iter().flat_map(of_reading));
     }
     Fingerprint::of_parts(parts.iter().map(Vec::as_slice))
@@ -318,8 +326,14 @@ fn changed(text: &str, changes: &[Change]) -> String {
     out
 }
 
-/// Puts a result into its document. Gives the runs as they are written, for locating findings.
-fn put_in(document: &mut Document, simple: &Simple, terms: &Terms) -> Vec<Run> {
+/// Puts a result into its document, whose runs are given as they are written.
+fn put_in(
+    document: &mut Document,
+    simple: &Simple,
+    results: Vec<SimpleRun>,
+    written: &[Run],
+    terms: &Terms,
+) {
     document.title = changed(&document.title, &simple.title);
     let mut changes = simple.texts.iter();
     if let Some(changes) = changes.next() {
@@ -331,26 +345,30 @@ fn put_in(document: &mut Document, simple: &Simple, terms: &Terms) -> Vec<Run> {
         }
     }
     let span = crate::source::Span::new(document.source, 0..0);
-    let written = runs::of_nodes(&document.body.nodes);
-    let mut results = simple.runs.iter().zip(written.iter().map(|run| run.kind));
+    let mut results = results.into_iter().zip(written);
     let mut seen = BTreeSet::new();
     let nodes = std::mem::take(&mut document.body.nodes);
     document.body.nodes = apply::each_run(nodes, &mut |nodes| match results.next() {
-        Some((run, kind)) => {
-            let nodes = match run.changes.is_empty() {
-                true => nodes,
-                false => apply::changes(nodes, &run.changes),
+        Some((run, written)) => {
+            let (nodes, found) = if run.changes.is_empty() {
+                let found = terms::of_run(written, written.kind, terms, &mut seen);
+                (nodes, found)
+            } else {
+                let nodes = apply::changes(nodes, &run.changes);
+                let shown = runs::of_nodes(&nodes).pop().unwrap_or_default();
+                let found = terms::of_run(&shown, written.kind, terms, &mut seen);
+                (nodes, found)
             };
-            let shown = runs::of_nodes(&nodes).pop().unwrap_or_default();
-            let mut marks = terms::of_run(&shown, kind, terms, &mut seen);
-            marks.extend(run.marks.iter().cloned());
-            marks.sort_by_key(Mark::order);
+            let mut marks = run.marks;
+            if !found.is_empty() {
+                marks.extend(found);
+                marks.sort_by_key(Mark::order);
+            }
             apply::marks(nodes, &marks, span)
         }
         None => nodes,
     });
     set_headings(document);
-    written
 }
 
 /// The words of the headings, as they are now.
