@@ -11,6 +11,7 @@
 //! ([`furigana`]), and into reports ([`findings`]). The dictionary is opened only if something
 //! must be analysed that is not in the cache ([`cache`]).
 
+mod analyse;
 mod apply;
 pub mod cache;
 pub mod engine;

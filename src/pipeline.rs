@@ -169,6 +169,10 @@ impl Run {
 
         let started = Instant::now();
         let mut easy = simplify(&mut entries.list, &config, &glossary, &readings, options);
+        if let Some(error) = easy.furigana.as_ref().and_then(|f| f.engine().problem()) {
+            let problem = Diagnostic::error(Code::EasyDictionary, error.to_string());
+            self.report.push(problem);
+        }
         easy::findings::drop_ignored(&mut easy.pages, &entries.list, &self.sources);
         mark_terms(&mut entries.list, &config, &glossary);
         self.timings.easy = started.elapsed();

@@ -1,16 +1,17 @@
 //! From a text to its words, with classes, readings and phrases.
 //!
 //! The words come from vibrato and the dictionary. What the dictionary cannot know is done after
-//! it, in this order: numbers become one word each; readings that editors gave are put in;
-//! readings that depend on neighbours are worked out (`reading`); phrases are found
-//! (`phrases`). All of it is deterministic and knows nothing but the text.
+//! it, in this order: words that are two for readers are divided (`split`); numbers become one
+//! word each, and readings that depend on neighbours are worked out (`reading`); then come the
+//! readings of the site, and over them those that an author gave in the text; last, phrases are
+//! found (`phrases`). All of it is deterministic and knows nothing but the text.
 
 use crate::class::{Class, Form, Kind, Pos};
 use crate::dictionary::{Dictionary, DictionaryError, Ids};
 use crate::kana::{has_kanji, is_kana, to_hiragana};
 use crate::normal::Normal;
 use crate::token::{Sure, Token};
-use crate::{phrases, reading};
+use crate::{phrases, reading, split};
 use aho_corasick::{AhoCorasick, MatchKind};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -91,7 +92,7 @@ impl Analyser {
             let from = tokens.len();
             self.raw(&mut worker, text, piece.clone(), &mut tokens);
             let mut words: Vec<Token> = tokens.split_off(from);
-            split_case_phrases(&mut words);
+            split::divide(&mut words);
             reading::join_numbers(&mut words);
             reading::correct(&mut words);
             self.put_own(&mut words);
@@ -242,63 +243,6 @@ impl Analyser {
         self.raw(worker, text, given.end..to, &mut between);
         words.splice(first..=last, between);
         words
-    }
-}
-
-/// について and という are a particle and a verb for readers: a phrase begins between them.
-fn split_case_phrases(words: &mut Vec<Token>) {
-    let joined = std::mem::take(words);
-    for word in joined {
-        let particle = word
-            .surface
-            .chars()
-            .next()
-            .filter(|c| "にをと".contains(*c));
-        let rest = word.surface.get(3..).unwrap_or_default();
-        if &*word.surface == "分の" && word.range.len() == word.surface.len() {
-            // 3分の所: the dictionary takes it for the beginning of a fraction.
-            let [mut minute, mut particle] = [word.clone(), word];
-            minute.range.end -= 3;
-            minute.surface = "分".into();
-            minute.lemma = "分".into();
-            minute.reading = "ふん".into();
-            particle.range.start += 3;
-            particle.surface = "の".into();
-            particle.lemma = "の".into();
-            particle.reading = "の".into();
-            particle.class = Class {
-                pos: Pos::Particle,
-                kind: Kind::Adnominaliser,
-                form: Form::None,
-            };
-            particle.spaced = false;
-            words.extend([minute, particle]);
-            continue;
-        }
-        let splits = word.is_a(Pos::Particle, Kind::CasePhrase)
-            && particle.is_some()
-            && rest.chars().count() > 1
-            && !matches!(rest, "して" | "しては" | "しても" | "も" | "とも");
-        let width = word.range.len() * 3 / word.surface.len().max(1);
-        if !splits || word.range.len() != word.surface.len() {
-            words.push(word);
-            continue;
-        }
-        let mut verb = word.clone();
-        let mut particle = word;
-        let surface = particle.surface.clone();
-        particle.range.end = particle.range.start + width;
-        particle.surface = surface.get(..3).unwrap_or_default().into();
-        particle.lemma = particle.surface.clone();
-        let reading = particle.reading.clone();
-        particle.reading = particle.surface.clone();
-        particle.class.kind = Kind::Case;
-        verb.range.start = particle.range.end;
-        verb.surface = surface.get(3..).unwrap_or_default().into();
-        verb.lemma = verb.surface.clone();
-        verb.reading = reading.get(3..).unwrap_or_default().into();
-        verb.spaced = false;
-        words.extend([particle, verb]);
     }
 }
 

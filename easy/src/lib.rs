@@ -24,6 +24,7 @@ mod reading;
 pub mod rewrite;
 pub mod ruby;
 mod rule;
+mod split;
 pub mod token;
 
 pub use analyser::{Analyser, Given};

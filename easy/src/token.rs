@@ -39,6 +39,33 @@ pub enum Sure {
 }
 
 impl Token {
+    /// Two words of one, of which the first has `bytes` bytes of the surface. Each is read as it
+    /// is written. `None` where the text is written in other characters than the surface, so that
+    /// the border cannot be told.
+    pub(crate) fn split(&self, bytes: usize) -> Option<[Token; 2]> {
+        let (left, right) = self.surface.split_at_checked(bytes)?;
+        let count = |text: &str| text.chars().count();
+        // A text is written like the surface, or with one byte for each full-width character.
+        let middle = match self.range.len() {
+            length if length == self.surface.len() => bytes,
+            length if length == count(left) + right.len() => count(left),
+            _ => return None,
+        };
+        let part = |text: &str, range| Token {
+            range,
+            surface: text.into(),
+            lemma: text.into(),
+            reading: text.into(),
+            ..self.clone()
+        };
+        let middle = self.range.start + middle;
+        let second = Token {
+            spaced: false,
+            ..part(right, middle..self.range.end)
+        };
+        Some([part(left, self.range.start..middle), second])
+    }
+
     /// Whether it is of this part of speech.
     pub fn is(&self, pos: Pos) -> bool {
         self.class.pos == pos

@@ -34,7 +34,7 @@ impl Mark {
     pub(super) fn order(&self) -> (usize, u8) {
         let rank = match self.kind {
             MarkKind::Space => 0,
-            MarkKind::Term(_) => 1,
+            MarkKind::Term { .. } => 1,
             MarkKind::Ruby(_) => 2,
         };
         (self.range.start, rank)
@@ -48,8 +48,13 @@ pub(super) enum MarkKind {
     Ruby(Box<str>),
     /// A space before the range; an empty range if it is put in, one space if it was typed.
     Space,
-    /// A word that the page explains, by its key.
-    Term(Box<str>),
+    /// A word that the page explains.
+    Term {
+        /// Its key in the glossary.
+        key: Box<str>,
+        /// The block that it is written in.
+        span: Span,
+    },
 }
 
 /// Rewrites every run of a tree.
@@ -98,7 +103,7 @@ fn change_nodes(nodes: Vec<Node>, changes: &[Change], at: &mut usize, inner: boo
                 *at += text.len();
                 let leaves_end = inner && number == last;
                 out.push(Node::Text(
-                    changed(&text, start, changes, leaves_end).into(),
+                    changed_part(&text, start, changes, leaves_end).into(),
                 ));
             }
             Node::Element(mut element) if !is_opaque(&element) => {
@@ -126,7 +131,12 @@ fn put_in(changes: &[Change], end: usize, leave: bool) -> Option<Node> {
     (!leave).then(|| Node::Text(change.text.as_str().into()))
 }
 
-fn changed(text: &str, start: usize, changes: &[Change], leaves_end: bool) -> String {
+/// A text without markup with its changes made.
+pub(super) fn changed(text: &str, changes: &[Change]) -> String {
+    changed_part(text, 0, changes, false)
+}
+
+fn changed_part(text: &str, start: usize, changes: &[Change], leaves_end: bool) -> String {
     let end = start + text.len();
     let mut out = String::with_capacity(text.len());
     let mut done = start;
@@ -167,15 +177,13 @@ fn width(node: &Node) -> usize {
 }
 
 /// Sets readings, spaces and terms into the nodes of a run.
-pub(super) fn marks(nodes: Vec<Node>, marks: &[Mark], span: Span) -> Vec<Node> {
-    Marker { marks, span, at: 0 }.nodes(nodes).1
+pub(super) fn marks(nodes: Vec<Node>, marks: &[Mark]) -> Vec<Node> {
+    Marker { marks, at: 0 }.nodes(nodes).1
 }
 
 /// Walks the nodes of a run.
 struct Marker<'a> {
     marks: &'a [Mark],
-    /// Where new elements are said to be written.
-    span: Span,
     at: usize,
 }
 
@@ -276,19 +284,19 @@ impl Marker<'_> {
                     });
                     done = to;
                 }
-                MarkKind::Term(key) => {
+                MarkKind::Term { key, span } => {
                     push(&mut out, done..from);
                     let inner: Vec<Mark> = marks
                         .iter()
                         .skip(number + 1)
                         .take_while(|mark| mark.range.start < to)
-                        .filter(|mark| !matches!(mark.kind, MarkKind::Term(_)))
+                        .filter(|mark| !matches!(mark.kind, MarkKind::Term { .. }))
                         .cloned()
                         .collect();
                     out.push(Node::Element(Element {
                         kind: ElementKind::Term { key: key.clone() },
                         children: self.text(words, from, &inner).1,
-                        span: self.span,
+                        span: *span,
                     }));
                     done = to;
                 }

@@ -88,6 +88,11 @@ impl Engine {
         self.version
     }
 
+    /// Why the dictionary could not be opened, if it was asked for and could not.
+    pub fn problem(&self) -> Option<&DictionaryError> {
+        self.analyser.get()?.as_ref().err()
+    }
+
     /// The analyser; the dictionary is opened when it is first asked for.
     ///
     /// # Errors

@@ -2,14 +2,14 @@
 //!
 //! The result is finished HTML. Each text is analysed once, and remembered.
 
-use super::apply::MarkKind;
 use super::cache::Cache;
 use super::engine::Engine;
 use super::marks;
+use super::runs::{Run, RunKind};
 use super::simplify::{GivenReadings, of_reading};
+use crate::content::markdown::{Node, html};
 use crate::fingerprint::Fingerprint;
 use shirube_easy::kana::has_kanji;
-use shirube_easy::{Given, Token};
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
@@ -57,7 +57,7 @@ impl Furigana {
     /// A text as HTML, with readings above its kanji and spaces between its phrases.
     pub fn html(&self, text: &str) -> String {
         if !text.chars().any(shirube_easy::kana::is_japanese) {
-            return escaped(text);
+            return html::words(&[Node::Text(text.into())]);
         }
         let known = self.known.get(text);
         if let Some(html) = known.filter(|_| !self.given.contains_key(text)) {
@@ -76,20 +76,14 @@ impl Furigana {
 
     fn made(&self, text: &str) -> String {
         let Ok(analyser) = self.engine.analyser() else {
-            return escaped(text);
+            return html::words(&[Node::Text(text.into())]);
         };
-        let given: Vec<Given<'_>> = self
-            .given
-            .get(text)
-            .into_iter()
-            .flatten()
-            .map(|(range, reading)| Given {
-                start: range.start,
-                end: range.end,
-                reading,
-            })
-            .collect();
-        drawn(text, &analyser.analyse_with(text, &given))
+        let run = Run {
+            readings: self.given.get(text).cloned().unwrap_or_default(),
+            ..Run::plain(RunKind::Paragraph, text, None)
+        };
+        let words = analyser.analyse_with(text, &run.given());
+        html::words(&marks::put_into(text, &words))
     }
 
     /// Keeps what was made for the next run.
@@ -104,47 +98,4 @@ impl Furigana {
         texts.retain(|text, _| has_kanji(text) && !self.given.contains_key(text));
         self.cache.save(root, self.engine.version(), texts)
     }
-}
-
-/// The words of a text as HTML.
-pub(super) fn drawn(text: &str, words: &[Token]) -> String {
-    let mut out = String::with_capacity(text.len() * 3);
-    let mut done = 0;
-    for mark in marks::of_words(text, words) {
-        if mark.range.start < done {
-            continue;
-        }
-        out.push_str(&escaped(
-            text.get(done..mark.range.start).unwrap_or_default(),
-        ));
-        match mark.kind {
-            MarkKind::Space if mark.range.start == 0 => {}
-            MarkKind::Space => out.push_str("<span class=\"w\"> </span>"),
-            MarkKind::Ruby(reading) => {
-                let base = escaped(text.get(mark.range.clone()).unwrap_or_default());
-                out.push_str(&format!(
-                    "<ruby>{base}<rp>(</rp><rt>{}</rt><rp>)</rp></ruby>",
-                    escaped(&reading)
-                ));
-            }
-            MarkKind::Term(_) => {}
-        }
-        done = mark.range.end;
-    }
-    out.push_str(&escaped(text.get(done..).unwrap_or_default()));
-    out
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c => out.push(c),
-        }
-    }
-    out
 }

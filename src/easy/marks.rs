@@ -1,6 +1,7 @@
 //! From the words of a run to readings and spaces in it.
 
-use super::apply::{Mark, MarkKind};
+use super::apply::{self, Mark, MarkKind};
+use crate::content::markdown::Node;
 use shirube_easy::kana::{has_kanji, is_japanese};
 use shirube_easy::{Token, ruby};
 use std::ops::Range;
@@ -32,6 +33,11 @@ pub(super) fn of_words(text: &str, words: &[Token]) -> Vec<Mark> {
     }));
     marks.sort_by_key(|mark| (mark.range.start, mark.range.end));
     marks
+}
+
+/// A text as nodes with its readings and spaces.
+pub(super) fn put_into(text: &str, words: &[Token]) -> Vec<Node> {
+    apply::marks(vec![Node::Text(text.into())], &of_words(text, words))
 }
 
 /// The parts of a word that have a reading.

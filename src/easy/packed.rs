@@ -26,7 +26,7 @@ pub(super) fn serialize<S: Serializer>(marks: &[Mark], serializer: S) -> Result<
                 text(reading, &mut bytes);
             }
             // Terms are found anew: they depend on the glossary.
-            MarkKind::Space | MarkKind::Term(_) => bytes.push(SPACE),
+            MarkKind::Space | MarkKind::Term { .. } => bytes.push(SPACE),
         }
     }
     bytes.serialize(serializer)

@@ -1,10 +1,9 @@
 //! A text without markup: its words, what is hard in it, and how it would be derived.
 
-use super::apply::MarkKind;
 use super::engine::{Engine, split_ruby};
 use super::marks;
 use super::runs::{self, Run, RunKind};
-use crate::content::markdown::Node;
+use crate::content::markdown::{Node, html};
 use shirube_easy::lint::{self, Block, Finding, Profile};
 use shirube_easy::{Token, rewrite};
 use std::collections::BTreeSet;
@@ -164,26 +163,16 @@ fn shown(text: &str, word: &Token) -> Word {
 }
 
 fn draw(text: &str, words: &[Token], html: &mut String, plain: &mut String) {
-    html.push_str(&super::furigana::drawn(text, words));
-    let mut done = 0;
-    for mark in marks::of_words(text, words) {
-        if mark.range.start < done {
-            continue;
-        }
-        plain.push_str(text.get(done..mark.range.start).unwrap_or_default());
-        match &mark.kind {
-            MarkKind::Space if mark.range.start > 0 => plain.push(' '),
-            MarkKind::Ruby(reading) => {
-                plain.push_str(text.get(mark.range.clone()).unwrap_or_default());
-                plain.push('(');
-                plain.push_str(reading);
-                plain.push(')');
-            }
+    let nodes = marks::put_into(text, words);
+    html.push_str(&html::words(&nodes));
+    for node in &nodes {
+        match node {
+            Node::Ruby { base, reading } => plain.extend([base, "(", reading, ")"]),
+            Node::PhraseSpace => plain.push(' '),
+            Node::Text(text) => plain.push_str(text),
             _ => {}
         }
-        done = mark.range.end;
     }
-    plain.push_str(text.get(done..).unwrap_or_default());
 }
 
 /// Bytes to characters, without counting from the start each time.

@@ -125,46 +125,41 @@ pub(super) fn is_inline(node: &Node) -> bool {
 
 /// The runs of a tree, in the order of the text.
 pub(super) fn of_nodes(nodes: &[Node]) -> Vec<Run> {
+    with_nodes(nodes).into_iter().map(|(run, _)| run).collect()
+}
+
+/// The runs of a tree with the nodes that they are made of.
+pub(super) fn with_nodes(nodes: &[Node]) -> Vec<(Run, &[Node])> {
     let mut runs = Vec::new();
     collect(nodes, RunKind::Paragraph, None, &mut runs);
     runs
 }
 
-fn collect(nodes: &[Node], kind: RunKind, span: Option<Span>, runs: &mut Vec<Run>) {
-    let mut at = 0;
-    while let Some(node) = nodes.get(at) {
-        if is_inline(node) {
-            let length = nodes
-                .get(at..)
-                .unwrap_or_default()
-                .iter()
-                .take_while(|node| is_inline(node))
-                .count();
-            let mut run = Run {
-                kind,
-                span,
-                ..Run::default()
-            };
-            nodes
-                .iter()
-                .skip(at)
-                .take(length)
-                .for_each(|node| run.add(node));
-            runs.push(run);
-            at += length;
-            continue;
+fn collect<'a>(
+    nodes: &'a [Node],
+    kind: RunKind,
+    span: Option<Span>,
+    runs: &mut Vec<(Run, &'a [Node])>,
+) {
+    for group in nodes.chunk_by(|a, b| is_inline(a) && is_inline(b)) {
+        match group {
+            [Node::Element(element)] if !element.kind.is_inline() => {
+                if !is_verbatim(element) {
+                    let kind = kind_of(&element.kind, kind);
+                    collect(&element.children, kind, Some(element.span), runs);
+                }
+            }
+            [Node::Rule] => {}
+            inline => {
+                let mut run = Run {
+                    kind,
+                    span,
+                    ..Run::default()
+                };
+                inline.iter().for_each(|node| run.add(node));
+                runs.push((run, inline));
+            }
         }
-        if let Node::Element(element) = node
-            && !is_verbatim(element)
-        {
-            collect(
-                &element.children,
-                kind_of(&element.kind, kind),
-                Some(element.span),
-                runs,
-            );
-        }
-        at += 1;
     }
 }
 

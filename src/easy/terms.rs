@@ -160,19 +160,21 @@ pub fn mark(document: &mut Document, terms: &Terms) {
         let Some(run) = kinds.next() else {
             return nodes;
         };
-        let marks = of_run(&run, run.kind, terms, &mut seen);
+        let marks = of_run(&run, run.kind, terms, span, &mut seen);
         match marks.is_empty() {
             true => nodes,
-            false => apply::marks(nodes, &marks, span),
+            false => apply::marks(nodes, &marks),
         }
     });
 }
 
-/// The terms of a run: each once between two headings, none in a heading or a link.
+/// The terms of a run: each once between two headings, none in a heading or a link. `span` is
+/// where they are said to be written if the run does not know it.
 pub(super) fn of_run(
     run: &Run,
     kind: RunKind,
     terms: &Terms,
+    span: Span,
     seen: &mut BTreeSet<String>,
 ) -> Vec<Mark> {
     if kind == RunKind::Heading {
@@ -193,7 +195,10 @@ pub(super) fn of_run(
         })
         .map(|(range, key)| Mark {
             range,
-            kind: MarkKind::Term(key.into()),
+            kind: MarkKind::Term {
+                key: key.into(),
+                span: run.span.unwrap_or(span),
+            },
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! The repository's own site: it builds, is complete, and has no broken link.
 
 use crate::page::{Page, percent_decoded};
-use crate::project::{Project, TODAY};
+use crate::project::{Project, Ran, TODAY};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fs;
@@ -31,6 +31,12 @@ fn portal() -> &'static Portal {
         let result = Project::empty().run(&args).fine().json();
         Portal { folder, result }
     })
+}
+
+/// Runs a command on the repository's own site.
+fn shirube(args: &[&str]) -> Ran {
+    let root = repository().to_str().unwrap();
+    Project::empty().run(&[args, &["--root", root, "--date", TODAY]].concat())
 }
 
 impl Portal {
@@ -93,6 +99,22 @@ fn count(collection: &str, is_so: impl Fn(&Value) -> bool) -> usize {
         .iter()
         .filter(|entry| is_so(&facts(entry)))
         .count()
+}
+
+#[test]
+fn every_page_is_in_easy_japanese_and_those_by_hand_are_easy() {
+    let easy = &portal().result["languages"]["ja-simple"];
+    assert_eq!(easy["fallback"], 0);
+    assert!(easy["translated"].as_u64().unwrap() >= 20, "{easy}");
+    let listed = shirube(&["list", "easy", "--format", "json"]).fine().json();
+    let by_hand = listed.as_array().unwrap().iter();
+    for page in by_hand.filter(|page| page["path"].as_str().unwrap().ends_with("ja-simple.md")) {
+        assert!(page["score"].as_u64().unwrap() >= 85, "{page}");
+    }
+    let found = shirube(&["check", "--format", "json"]).fine().json();
+    let errors = found.as_array().unwrap().iter();
+    let errors: Vec<_> = errors.filter(|d| d["severity"] == "error").collect();
+    assert!(errors.is_empty(), "{errors:?}");
 }
 
 #[test]

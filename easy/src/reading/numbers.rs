@@ -19,105 +19,80 @@ pub(super) enum Tail {
 
 /// Makes one word of the digits of each number, and one of the kanji of each numeral.
 pub(crate) fn join(words: &mut Vec<Token>) {
-    let mut out: Vec<Token> = Vec::with_capacity(words.len());
-    let split: Vec<Token> = std::mem::take(words)
+    let all: Vec<Token> = std::mem::take(words)
         .into_iter()
         .flat_map(split_digits)
         .collect();
-    let mut rest = split.into_iter().peekable();
-    while let Some(mut word) = rest.next() {
-        if is_digits(&word) {
-            let mut surface = word.surface.to_string();
-            while let Some(next) = rest.peek() {
-                let separator = is_separator(next) && next.range.start == word.range.end;
-                let digits = is_digits(next) && next.range.start == word.range.end;
-                if !(separator || digits) {
-                    break;
-                }
-                if let Some(next) = rest.next() {
-                    surface.push_str(&next.surface);
-                    word.range.end = next.range.end;
-                }
-            }
-            // A separator at the end was none.
-            if let Some(mark) = surface.chars().last().filter(|c| "．，".contains(*c)) {
-                surface.truncate(surface.len() - mark.len_utf8());
-                let length = mark.len_utf8();
-                let text_length = if word.range.len() == surface.chars().count() + 1 {
-                    1
-                } else {
-                    length
-                };
-                let end = word.range.end;
-                word.range.end -= text_length;
-                let mut symbol = word.clone();
-                symbol.range = word.range.end..end;
-                symbol.surface = mark.to_string().into();
-                symbol.lemma = symbol.surface.clone();
-                symbol.reading = symbol.surface.clone();
-                symbol.class.pos = Pos::Symbol;
-                symbol.class.kind = if mark == '，' {
-                    Kind::Comma
-                } else {
-                    Kind::General
-                };
-                symbol.spaced = false;
-                let reading = digits_reading(&surface);
-                set_number(&mut word, &surface, &reading);
-                out.push(word);
-                out.push(symbol);
-                continue;
-            }
-            let reading = digits_reading(&surface);
-            set_number(&mut word, &surface, &reading);
-        } else if is_numeral(&word) {
-            let mut surface = word.surface.to_string();
-            while let Some(next) =
-                rest.next_if(|next| is_numeral(next) && next.range.start == word.range.end)
-            {
-                surface.push_str(&next.surface);
-                word.range.end = next.range.end;
-            }
-            let reading = numeral_reading(&surface);
-            set_number(&mut word, &surface, &reading);
-        }
-        out.push(word);
+    let mut at = 0;
+    while let Some(first) = all.get(at) {
+        let length = if is_digits(first) {
+            digits_from(&all, at)
+        } else if is_numeral(first) {
+            row(&all, at, is_numeral)
+        } else {
+            words.push(first.clone());
+            at += 1;
+            continue;
+        };
+        let parts = all.get(at..at + length).unwrap_or_default();
+        let surface: String = parts.iter().map(|part| &*part.surface).collect();
+        let reading = match is_digits(first) {
+            true => digits_reading(&surface),
+            false => numeral_reading(&surface),
+        };
+        let mut number = first.clone();
+        number.range.end = parts.last().map_or(number.range.end, |part| part.range.end);
+        set_number(&mut number, &surface, &reading);
+        words.push(number);
+        at += length;
     }
-    *words = out;
+}
+
+/// How many words from `at` on are digits of one number. A point or comma belongs to it if
+/// digits follow.
+fn digits_from(all: &[Token], at: usize) -> usize {
+    let mut length = row(all, at, is_digits);
+    while all.get(at + length).is_some_and(is_separator) && touches(all, at + length) {
+        let more = row(all, at + length + 1, is_digits);
+        if more == 0 || !touches(all, at + length + 1) {
+            break;
+        }
+        length += 1 + more;
+    }
+    length
+}
+
+/// How many words from `at` on are of a kind and stand without a gap.
+fn row(all: &[Token], at: usize, kind: fn(&Token) -> bool) -> usize {
+    let rest = all.get(at..).unwrap_or_default();
+    rest.iter()
+        .enumerate()
+        .take_while(|(number, word)| kind(word) && (*number == 0 || touches(all, at + number)))
+        .count()
+}
+
+/// Whether nothing stands between a word and the one before it.
+fn touches(all: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| all.get(at));
+    before
+        .zip(all.get(at))
+        .is_some_and(|(before, word)| before.range.end == word.range.start)
 }
 
 /// Words of the dictionary that begin with digits (１０月, １つ) are a number and a counter.
 fn split_digits(word: Token) -> Vec<Token> {
-    let digits = word
-        .surface
-        .chars()
-        .take_while(|c| ('０'..='９').contains(c))
-        .count();
-    let length = word.surface.chars().count();
-    // Digits are one or three bytes in the original: all of a word are written alike.
-    let bytes = if word.range.len() >= word.surface.len() {
-        3
-    } else {
-        1
-    };
-    if digits == 0 || digits == length || word.range.len() < digits * bytes {
+    let is_digit = |c: char| ('０'..='９').contains(&c);
+    let digits = word.surface.len() - word.surface.trim_start_matches(is_digit).len();
+    if digits == 0 || digits == word.surface.len() {
         return vec![word];
     }
-    let number: String = word.surface.chars().take(digits).collect();
-    let rest: String = word.surface.chars().skip(digits).collect();
-    let middle = word.range.start + digits * bytes;
-    let mut counter = word.clone();
-    counter.range.start = middle;
-    counter.reading = rest.as_str().into();
-    counter.lemma = rest.as_str().into();
-    counter.surface = rest.into();
+    let Some([mut number, mut counter]) = word.split(digits) else {
+        return vec![word];
+    };
     counter.class.kind = Kind::CounterSuffix;
-    counter.spaced = false;
-    let mut first = word;
-    first.range.end = middle;
-    let reading = digits_reading(&number);
-    set_number(&mut first, &number, &reading);
-    vec![first, counter]
+    let surface = number.surface.clone();
+    set_number(&mut number, &surface, &digits_reading(&surface));
+    vec![number, counter]
 }
 
 fn set_number(word: &mut Token, surface: &str, reading: &str) {

@@ -116,6 +116,15 @@ pub fn render(markdown: &Markdown, context: &dyn HtmlContext) -> Vec<Segment> {
     writer.out.finish()
 }
 
+/// Writes words that stand in no text of their own, such as an interface text with readings.
+pub fn words(nodes: &[Node]) -> String {
+    let nowhere = Markdown::default();
+    let context = Plain(&nowhere);
+    let mut writer = Writer::new(&nowhere, &context, Style::Page);
+    writer.nodes(nodes);
+    writer.out.html
+}
+
 /// Writes the text as the CommonMark specification does: no ids, no classes of our own, and
 /// destinations as written. Directives are left out.
 pub fn render_plain(markdown: &Markdown) -> String {
