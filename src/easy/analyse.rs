@@ -2,7 +2,7 @@
 //!
 //! Every text is read once to find what changes, and again if something did: readings and spaces
 //! belong to the words that readers see. The tree itself is not touched here; the result is put
-//! into it by [`super::simplify`], now or in a later build.
+//! into it by [`mod@super::simplify`], now or in a later build.
 
 use super::apply::{self, Change};
 use super::engine::Engine;
