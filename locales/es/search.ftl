@@ -45,5 +45,5 @@ search-none = No se encontró nada.
 search-none-here = No se encontró nada en este idioma.
 search-found-in = Encontrado en otro idioma:
 search-try-languages = Buscar en otro idioma
-search-ask-desks = Preguntar en un servicio de consulta
+search-ask-desks = Preguntar en una ventanilla de consultas
 search-browse = Ver las listas

@@ -34,5 +34,5 @@ search-none = រកមិនឃើញលទ្ធផលទេ។
 search-none-here = រកមិនឃើញលទ្ធផលជាភាសានេះទេ។
 search-found-in = រកឃើញជាភាសាផ្សេង៖
 search-try-languages = ស្វែងរកជាភាសាផ្សេង
-search-ask-desks = សួរកន្លែងប្រឹក្សា
+search-ask-desks = សួរកន្លែងប្រឹក្សាយោបល់
 search-browse = មើលបញ្ជី

@@ -46,5 +46,5 @@ search-none = Юу ч олдсонгүй.
 search-none-here = Энэ хэлээр юу ч олдсонгүй.
 search-found-in = Өөр хэлээр олдлоо:
 search-try-languages = Өөр хэлээр хайх
-search-ask-desks = Зөвлөгөө өгөх төвөөс асуух
+search-ask-desks = Зөвлөгөө өгөх цэгээс асуух
 search-browse = Жагсаалтаас үзэх

@@ -46,5 +46,5 @@ search-none = केही फेला परेन।
 search-none-here = यस भाषामा केही फेला परेन।
 search-found-in = अर्को भाषामा फेला पर्यो:
 search-try-languages = अर्को भाषामा खोज्नुहोस्
-search-ask-desks = परामर्श केन्द्रमा सोध्नुहोस्
+search-ask-desks = परामर्श डेस्कमा सोध्नुहोस्
 search-browse = सूचीहरू हेर्नुहोस्

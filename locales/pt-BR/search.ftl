@@ -45,5 +45,5 @@ search-none = Nenhum resultado encontrado.
 search-none-here = Nenhum resultado encontrado neste idioma.
 search-found-in = Encontrado em outro idioma:
 search-try-languages = Pesquisar em outro idioma
-search-ask-desks = Perguntar a um balcão de atendimento
+search-ask-desks = Perguntar a um balcão de consultas
 search-browse = Ver as listas

@@ -33,5 +33,5 @@ search-none = ไม่พบผลลัพธ์
 search-none-here = ไม่พบผลลัพธ์ในภาษานี้
 search-found-in = พบในภาษาอื่น:
 search-try-languages = ค้นหาในภาษาอื่น
-search-ask-desks = สอบถามศูนย์ให้คำปรึกษา
+search-ask-desks = สอบถามจุดให้คำปรึกษา
 search-browse = ดูรายการทั้งหมด

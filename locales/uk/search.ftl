@@ -11,7 +11,7 @@ search-from = Від
 search-to = До
 search-range-closes = Останній день подання заявки
 search-range-amount = Сума (єни)
-facet-agency = Установа, що проводить
+facet-agency = Відповідальна установа
 facet-collection = Тип сторінки
 
 search-results = Результати пошуку

@@ -1,0 +1,61 @@
+### Names of the prefectures and of the whole country.
+
+region-jp = Seluruh Jepang
+region-jp-01 = Hokkaido
+region-jp-02 = Aomori
+region-jp-03 = Iwate
+region-jp-04 = Miyagi
+region-jp-05 = Akita
+region-jp-06 = Yamagata
+region-jp-07 = Fukushima
+region-jp-08 = Ibaraki
+region-jp-09 = Tochigi
+region-jp-10 = Gunma
+region-jp-11 = Saitama
+region-jp-12 = Chiba
+region-jp-13 = Tokyo
+region-jp-14 = Kanagawa
+region-jp-15 = Niigata
+region-jp-16 = Toyama
+region-jp-17 = Ishikawa
+region-jp-18 = Fukui
+region-jp-19 = Yamanashi
+region-jp-20 = Nagano
+region-jp-21 = Gifu
+region-jp-22 = Shizuoka
+region-jp-23 = Aichi
+region-jp-24 = Mie
+region-jp-25 = Shiga
+region-jp-26 = Kyoto
+region-jp-27 = Osaka
+region-jp-28 = Hyogo
+region-jp-29 = Nara
+region-jp-30 = Wakayama
+region-jp-31 = Tottori
+region-jp-32 = Shimane
+region-jp-33 = Okayama
+region-jp-34 = Hiroshima
+region-jp-35 = Yamaguchi
+region-jp-36 = Tokushima
+region-jp-37 = Kagawa
+region-jp-38 = Ehime
+region-jp-39 = Kochi
+region-jp-40 = Fukuoka
+region-jp-41 = Saga
+region-jp-42 = Nagasaki
+region-jp-43 = Kumamoto
+region-jp-44 = Oita
+region-jp-45 = Miyazaki
+region-jp-46 = Kagoshima
+region-jp-47 = Okinawa
+
+## The eight areas of Japan, for the search.
+
+area-hokkaido = Hokkaido
+area-tohoku = Tohoku
+area-kanto = Kanto
+area-chubu = Chubu
+area-kinki = Kinki (Kansai)
+area-chugoku = Chugoku
+area-shikoku = Shikoku
+area-kyushu = Kyushu dan Okinawa

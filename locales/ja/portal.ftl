@@ -1,0 +1,66 @@
+### トップページ、一覧、比較、地図、診断ガイドの文。
+
+home-doors = 何をしたいですか
+home-newest = 新しい情報
+home-regions = 地域コンソーシアム
+home-menu = メニュー
+
+sort-label = 並べ替え
+sort-title = 名前順
+sort-deadline = 締切が近い順
+sort-amount = 金額が大きい順
+sort-newest = 新しい順
+filter-title = 一覧を絞り込む
+filter-show = { $n }件を表示
+data-title = この一覧のファイル
+
+compare-residence-status = 在留資格を比べる
+compare-program = 支援制度を比べる
+compare-corner = 名前
+compare-summary = すべてを並べた表です。2つか3つを選ぶと、それだけを表示します。
+compare-link = 並べて比べる
+compare-choose = 比べるものを選ぶ
+compare-all = すべて表示
+
+glance-title = ひと目でわかる要点
+glance-work = 働けますか
+glance-stay = どのくらいいられますか
+glance-renewals = 更新できますか
+glance-family = 家族は来られますか
+glance-japanese = 日本語はどのくらい必要ですか
+glance-next = 次に進める在留資格は
+path-title = 次に進める在留資格
+path-text = 条件を満たすと、上の在留資格から下の在留資格に進むことができます。
+
+program-who = 利用できる人
+program-what = 受けられる支援
+program-when = いつまで
+program-how = 申込みの方法
+program-ask = 問い合わせ先
+program-about = この制度について
+ended-notice = この制度は終了しました。名前で探せるように、ページを残しています。
+
+guide-question = 質問
+guide-answers = ここまでの答え
+guide-change = 変更
+guide-restart = はじめからやり直す
+guide-options = 合うかもしれないもの
+guide-reason = 理由：
+guide-ask = 決める前にここで確認してください
+guide-caution = これは案内です。決定でも約束でもありません。最後に判断するのは担当の窓口や官庁です。
+guide-page-title = { $title }（{ $guide }）
+
+map-title = 都道府県の地図
+map-text = 1つのマスが1つの都道府県です。枠のあるマスは地域コンソーシアムの対象です。一覧にも同じリンクがあります。
+map-students = 留学生の人数
+map-students-each = 留学生{ $n }人
+map-or-more = { $n }人以上
+
+translated-notice = このページは{ $language }から翻訳したものです。
+translated-original = 元のページを読む
+nav-untranslated = 未翻訳
+share-title = このページを共有する
+share-mail = メール
+share-address = このページのアドレス
+feedback-link = このページの誤りを知らせる
+related-guide-outcomes = ここにつながる診断ガイド

@@ -1,0 +1,61 @@
+### Names of the prefectures and of the whole country.
+
+region-jp = 일본 전국
+region-jp-01 = 홋카이도
+region-jp-02 = 아오모리
+region-jp-03 = 이와테
+region-jp-04 = 미야기
+region-jp-05 = 아키타
+region-jp-06 = 야마가타
+region-jp-07 = 후쿠시마
+region-jp-08 = 이바라키
+region-jp-09 = 도치기
+region-jp-10 = 군마
+region-jp-11 = 사이타마
+region-jp-12 = 지바
+region-jp-13 = 도쿄
+region-jp-14 = 가나가와
+region-jp-15 = 니가타
+region-jp-16 = 도야마
+region-jp-17 = 이시카와
+region-jp-18 = 후쿠이
+region-jp-19 = 야마나시
+region-jp-20 = 나가노
+region-jp-21 = 기후
+region-jp-22 = 시즈오카
+region-jp-23 = 아이치
+region-jp-24 = 미에
+region-jp-25 = 시가
+region-jp-26 = 교토
+region-jp-27 = 오사카
+region-jp-28 = 효고
+region-jp-29 = 나라
+region-jp-30 = 와카야마
+region-jp-31 = 돗토리
+region-jp-32 = 시마네
+region-jp-33 = 오카야마
+region-jp-34 = 히로시마
+region-jp-35 = 야마구치
+region-jp-36 = 도쿠시마
+region-jp-37 = 가가와
+region-jp-38 = 에히메
+region-jp-39 = 고치
+region-jp-40 = 후쿠오카
+region-jp-41 = 사가
+region-jp-42 = 나가사키
+region-jp-43 = 구마모토
+region-jp-44 = 오이타
+region-jp-45 = 미야자키
+region-jp-46 = 가고시마
+region-jp-47 = 오키나와
+
+## The eight areas of Japan, for the search.
+
+area-hokkaido = 홋카이도
+area-tohoku = 도호쿠
+area-kanto = 간토
+area-chubu = 주부
+area-kinki = 긴키(간사이)
+area-chugoku = 주고쿠 지방
+area-shikoku = 시코쿠
+area-kyushu = 규슈·오키나와

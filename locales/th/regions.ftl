@@ -1,0 +1,61 @@
+### Names of the prefectures and of the whole country.
+
+region-jp = ทั่วประเทศญี่ปุ่น
+region-jp-01 = ฮอกไกโด
+region-jp-02 = อาโอโมริ
+region-jp-03 = อิวาเตะ
+region-jp-04 = มิยางิ
+region-jp-05 = อากิตะ
+region-jp-06 = ยามางาตะ
+region-jp-07 = ฟูกูชิมะ
+region-jp-08 = อิบารากิ
+region-jp-09 = โทจิงิ
+region-jp-10 = กุมมะ
+region-jp-11 = ไซตามะ
+region-jp-12 = ชิบะ
+region-jp-13 = โตเกียว
+region-jp-14 = คานางาวะ
+region-jp-15 = นีงาตะ
+region-jp-16 = โทยามะ
+region-jp-17 = อิชิกาวะ
+region-jp-18 = ฟูกูอิ
+region-jp-19 = ยามานาชิ
+region-jp-20 = นางาโนะ
+region-jp-21 = กิฟุ
+region-jp-22 = ชิซูโอกะ
+region-jp-23 = ไอจิ
+region-jp-24 = มิเอะ
+region-jp-25 = ชิงะ
+region-jp-26 = เกียวโต
+region-jp-27 = โอซากะ
+region-jp-28 = เฮียวโงะ
+region-jp-29 = นาระ
+region-jp-30 = วากายามะ
+region-jp-31 = ทตโตริ
+region-jp-32 = ชิมาเนะ
+region-jp-33 = โอกายามะ
+region-jp-34 = ฮิโรชิมะ
+region-jp-35 = ยามางูจิ
+region-jp-36 = โทกูชิมะ
+region-jp-37 = คางาวะ
+region-jp-38 = เอฮิเมะ
+region-jp-39 = โคจิ
+region-jp-40 = ฟูกูโอกะ
+region-jp-41 = ซางะ
+region-jp-42 = นางาซากิ
+region-jp-43 = คูมาโมโตะ
+region-jp-44 = โออิตะ
+region-jp-45 = มิยาซากิ
+region-jp-46 = คาโงชิมะ
+region-jp-47 = โอกินาวะ
+
+## The eight areas of Japan, for the search.
+
+area-hokkaido = ฮอกไกโด
+area-tohoku = โทโฮคุ
+area-kanto = คันโต
+area-chubu = ชูบุ
+area-kinki = คิงกิ (คันไซ)
+area-chugoku = ชูโงกุ
+area-shikoku = ชิโกกุ
+area-kyushu = คิวชูและโอกินาวะ

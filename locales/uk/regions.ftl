@@ -1,0 +1,61 @@
+### Names of the prefectures and of the whole country.
+
+region-jp = Уся Японія
+region-jp-01 = Хоккайдо
+region-jp-02 = Аоморі
+region-jp-03 = Івате
+region-jp-04 = Міяґі
+region-jp-05 = Акіта
+region-jp-06 = Ямаґата
+region-jp-07 = Фукусіма
+region-jp-08 = Ібаракі
+region-jp-09 = Тотіґі
+region-jp-10 = Ґумма
+region-jp-11 = Сайтама
+region-jp-12 = Тіба
+region-jp-13 = Токіо
+region-jp-14 = Канаґава
+region-jp-15 = Ніїґата
+region-jp-16 = Тояма
+region-jp-17 = Ісікава
+region-jp-18 = Фукуй
+region-jp-19 = Яманасі
+region-jp-20 = Наґано
+region-jp-21 = Ґіфу
+region-jp-22 = Сідзуока
+region-jp-23 = Айті
+region-jp-24 = Міє
+region-jp-25 = Сіґа
+region-jp-26 = Кіото
+region-jp-27 = Осака
+region-jp-28 = Хьоґо
+region-jp-29 = Нара
+region-jp-30 = Вакаяма
+region-jp-31 = Тотторі
+region-jp-32 = Сімане
+region-jp-33 = Окаяма
+region-jp-34 = Хіросіма
+region-jp-35 = Ямаґуті
+region-jp-36 = Токусіма
+region-jp-37 = Каґава
+region-jp-38 = Ехіме
+region-jp-39 = Коті
+region-jp-40 = Фукуока
+region-jp-41 = Саґа
+region-jp-42 = Наґасакі
+region-jp-43 = Кумамото
+region-jp-44 = Оїта
+region-jp-45 = Міядзакі
+region-jp-46 = Каґосіма
+region-jp-47 = Окінава
+
+## The eight areas of Japan, for the search.
+
+area-hokkaido = Хоккайдо
+area-tohoku = Тохоку
+area-kanto = Канто
+area-chubu = Тюбу
+area-kinki = Кінкі (Кансай)
+area-chugoku = Тюґоку
+area-shikoku = Сікоку
+area-kyushu = Кюсю та Окінава

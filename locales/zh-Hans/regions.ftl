@@ -1,0 +1,61 @@
+### Names of the prefectures and of the whole country.
+
+region-jp = 日本全国
+region-jp-01 = 北海道
+region-jp-02 = 青森
+region-jp-03 = 岩手
+region-jp-04 = 宫城
+region-jp-05 = 秋田
+region-jp-06 = 山形
+region-jp-07 = 福岛
+region-jp-08 = 茨城
+region-jp-09 = 栃木
+region-jp-10 = 群马
+region-jp-11 = 埼玉
+region-jp-12 = 千叶
+region-jp-13 = 东京
+region-jp-14 = 神奈川
+region-jp-15 = 新潟
+region-jp-16 = 富山
+region-jp-17 = 石川
+region-jp-18 = 福井
+region-jp-19 = 山梨
+region-jp-20 = 长野
+region-jp-21 = 岐阜
+region-jp-22 = 静冈
+region-jp-23 = 爱知
+region-jp-24 = 三重
+region-jp-25 = 滋贺
+region-jp-26 = 京都
+region-jp-27 = 大阪
+region-jp-28 = 兵库
+region-jp-29 = 奈良
+region-jp-30 = 和歌山
+region-jp-31 = 鸟取
+region-jp-32 = 岛根
+region-jp-33 = 冈山
+region-jp-34 = 广岛
+region-jp-35 = 山口
+region-jp-36 = 德岛
+region-jp-37 = 香川
+region-jp-38 = 爱媛
+region-jp-39 = 高知
+region-jp-40 = 福冈
+region-jp-41 = 佐贺
+region-jp-42 = 长崎
+region-jp-43 = 熊本
+region-jp-44 = 大分
+region-jp-45 = 宫崎
+region-jp-46 = 鹿儿岛
+region-jp-47 = 冲绳
+
+## The eight areas of Japan, for the search.
+
+area-hokkaido = 北海道
+area-tohoku = 东北（日本）
+area-kanto = 关东
+area-chubu = 中部（日本）
+area-kinki = 近畿（关西）
+area-chugoku = 中国地方（日本）
+area-shikoku = 四国
+area-kyushu = 九州、冲绳

@@ -1,0 +1,61 @@
+### Names of the prefectures and of the whole country.
+
+region-jp = 日本全國
+region-jp-01 = 北海道
+region-jp-02 = 青森
+region-jp-03 = 岩手
+region-jp-04 = 宮城
+region-jp-05 = 秋田
+region-jp-06 = 山形
+region-jp-07 = 福島
+region-jp-08 = 茨城
+region-jp-09 = 栃木
+region-jp-10 = 群馬
+region-jp-11 = 埼玉
+region-jp-12 = 千葉
+region-jp-13 = 東京
+region-jp-14 = 神奈川
+region-jp-15 = 新潟
+region-jp-16 = 富山
+region-jp-17 = 石川
+region-jp-18 = 福井
+region-jp-19 = 山梨
+region-jp-20 = 長野
+region-jp-21 = 岐阜
+region-jp-22 = 靜岡
+region-jp-23 = 愛知
+region-jp-24 = 三重
+region-jp-25 = 滋賀
+region-jp-26 = 京都
+region-jp-27 = 大阪
+region-jp-28 = 兵庫
+region-jp-29 = 奈良
+region-jp-30 = 和歌山
+region-jp-31 = 鳥取
+region-jp-32 = 島根
+region-jp-33 = 岡山
+region-jp-34 = 廣島
+region-jp-35 = 山口
+region-jp-36 = 德島
+region-jp-37 = 香川
+region-jp-38 = 愛媛
+region-jp-39 = 高知
+region-jp-40 = 福岡
+region-jp-41 = 佐賀
+region-jp-42 = 長崎
+region-jp-43 = 熊本
+region-jp-44 = 大分
+region-jp-45 = 宮崎
+region-jp-46 = 鹿兒島
+region-jp-47 = 沖繩
+
+## The eight areas of Japan, for the search.
+
+area-hokkaido = 北海道
+area-tohoku = 東北（日本）
+area-kanto = 關東
+area-chubu = 中部（日本）
+area-kinki = 近畿（關西）
+area-chugoku = 中國地方（日本）
+area-shikoku = 四國
+area-kyushu = 九州、沖繩
