@@ -87,9 +87,36 @@ pub struct Config {
     pub closing_days: i32,
     /// Whether text files are also written as `.gz` and `.br`.
     pub precompress: bool,
+    /// Where readers can write about a page.
+    pub feedback: Option<Feedback>,
     /// The desk that readers of derived pages may ask: the slug of an organization, and where
     /// it is named.
     pub desk: Option<(String, Span)>,
+}
+
+/// Where readers can write about a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Feedback {
+    /// An e-mail address.
+    Mail(String),
+    /// A page on the web, with a form perhaps.
+    Page(String),
+}
+
+impl Feedback {
+    fn parse(text: &str) -> Option<Self> {
+        if text.starts_with("https://") && !text.contains(char::is_whitespace) {
+            return Some(Feedback::Page(text.to_owned()));
+        }
+        let (name, host) = text.split_once('@')?;
+        let plain = |part: &str| {
+            !part.is_empty()
+                && part
+                    .bytes()
+                    .all(|b| b.is_ascii_alphanumeric() || b"-._+".contains(&b))
+        };
+        (plain(name) && plain(host) && host.contains('.')).then(|| Feedback::Mail(text.to_owned()))
+    }
 }
 
 /// A folder below `content/` whose entries have facts of one type.
@@ -121,6 +148,7 @@ struct ConfigFile {
     #[serde(default)]
     precompress: bool,
     desk: Option<String>,
+    feedback: Option<String>,
 }
 
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
@@ -192,6 +220,17 @@ pub fn load(source: SourceId, sources: &SourceMap, report: &mut Report) -> Optio
             DataPath::to_key("base_url"),
             format!("`{}` is not an address: {why}", config.base_url),
             "write something like https://example.org/",
+        );
+    }
+    if let Some(text) = config
+        .feedback
+        .as_deref()
+        .filter(|t| Feedback::parse(t).is_none())
+    {
+        wrong(
+            DataPath::to_key("feedback"),
+            format!("`{text}` is no address that readers could write to"),
+            "write an e-mail address, or a page that begins with https://",
         );
     }
     check(&config, &mut wrong);
@@ -312,6 +351,7 @@ fn resolve(file: ConfigFile, base_url: Option<BaseUrl>, desk: Span) -> Option<Co
         page_size: file.page_size.map_or(50, |n| usize::from(n.max(1))),
         closing_days: file.closing_days.map_or(30, i32::from),
         precompress: file.precompress,
+        feedback: file.feedback.as_deref().and_then(Feedback::parse),
         desk: file.desk.map(|slug| (slug, desk)),
     })
 }

@@ -6,6 +6,7 @@
 //! (links, references) is the business of [`crate::site`].
 
 pub mod discover;
+pub mod doors;
 pub mod entry;
 pub mod facts;
 pub mod front_matter;

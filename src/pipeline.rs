@@ -8,6 +8,7 @@
 //! link and backlink is then right by construction. The back half is skipped by fingerprint.
 
 use crate::config::{self, Config};
+use crate::content::doors::Doors;
 use crate::content::entry::Entry;
 use crate::content::glossary::Glossary;
 use crate::content::readings::{self, Readings};
@@ -163,6 +164,7 @@ impl Run {
         let glossary = glossary::load(found.glossary_file, &self.sources, &mut self.report);
         let search_tests =
             search_tests::load(found.search_tests_file, &self.sources, &mut self.report);
+        let doors = Doors::load(found.doors_file, &self.sources, &mut self.report);
         let readings = readings::load(found.readings_file, &self.sources, &mut self.report);
         entries.loose = loose;
         self.timings.content = started.elapsed();
@@ -187,6 +189,7 @@ impl Run {
             documents,
             glossary,
             attachments: found.attachments,
+            doors,
         };
         let site = site::assemble(parts, entries, &self.sources, &mut self.report);
         self.timings.site = started.elapsed();

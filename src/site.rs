@@ -4,16 +4,19 @@
 //! translations, backlinks) are therefore never stale. Nothing here knows HTML.
 
 pub mod directives;
+pub mod doors;
 pub mod facets;
 pub mod links;
 pub mod order;
 pub mod pages;
 pub mod references;
 pub mod resolve;
+pub mod sorting;
 pub mod state;
 
 use crate::config::{CollectionType, Config};
 use crate::content::discover::Attachment;
+use crate::content::doors::Doors;
 use crate::content::entry::{Entries, Entry};
 use crate::content::glossary::Glossary;
 use crate::content::sources::SourceDocuments;
@@ -26,6 +29,7 @@ use order::ListingOrder;
 use pages::{Page, Pages};
 use references::Backlink;
 use resolve::Resolved;
+use sorting::Sorting;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The number of an entry within its [`Site`].
@@ -47,6 +51,8 @@ pub struct Site {
     pub glossary: Glossary,
     /// Images and files of entries.
     pub attachments: Vec<Attachment>,
+    /// What the front page leads to.
+    pub doors: Vec<doors::Door>,
     /// Every page, in the order of its address.
     pub pages: Vec<Page>,
     entries: Vec<Entry>,
@@ -140,6 +146,8 @@ pub struct Parts {
     pub glossary: Glossary,
     /// Images and files of entries.
     pub attachments: Vec<Attachment>,
+    /// What the front page leads to.
+    pub doors: Doors,
 }
 
 /// Puts everything together and checks what lies between entries.
@@ -149,7 +157,6 @@ pub fn assemble(parts: Parts, entries: Entries, sources: &SourceMap, report: &mu
     let entries = entries.list;
     references::check_ambiguous(&parts, &entries, &index, sources, report);
     let backlinks = references::check(&parts, &entries, &index, sources, report);
-    let resolved = resolve::resolve(&parts, &entries, &loose, &index, report);
     let order = ListingOrder::new(&parts, &entries);
     let languages = &parts.config.languages;
     let tags = languages
@@ -157,6 +164,21 @@ pub fn assemble(parts: Parts, entries: Entries, sources: &SourceMap, report: &mu
         .map(|lang| (*lang, pages::tags(&parts, &entries, *lang)))
         .collect();
     let pages = Pages::new(&parts, &entries, &order, &tags).finish(sources, report);
+    let source_language = format!("{}/", parts.config.source_language);
+    let paths = pages
+        .iter()
+        .filter_map(|page| page.path.strip_prefix(&source_language))
+        .collect();
+    let resolved = resolve::resolve(&parts, &entries, &loose, &index, &paths, report);
+    let doors = doors::resolve(
+        &parts.doors,
+        &parts,
+        &entries,
+        &index,
+        &paths,
+        sources,
+        report,
+    );
     let own = |lang: &Lang| parts.catalogs.is_own(*lang) || *lang == parts.config.source_language;
     let interface_languages = languages.iter().copied().filter(own).collect();
     Site {
@@ -166,6 +188,7 @@ pub fn assemble(parts: Parts, entries: Entries, sources: &SourceMap, report: &mu
         documents: parts.documents,
         glossary: parts.glossary,
         attachments: parts.attachments,
+        doors,
         pages,
         entries,
         index,
@@ -213,6 +236,17 @@ impl Site {
     /// The entries of a collection in the order of its listing in a language.
     pub fn listing(&self, collection: usize, lang: Lang) -> &[EntryId] {
         self.order.of(collection, lang)
+    }
+
+    /// A listing in one of its other orders.
+    pub fn sorted_listing(&self, collection: usize, lang: Lang, by: Sorting) -> Vec<EntryId> {
+        sorting::sort(
+            self.listing(collection, lang),
+            by,
+            |id| self.entry(id),
+            self.today,
+            self.config.closing_days,
+        )
     }
 
     /// The tags that readers of a language see, with the entries that have them.

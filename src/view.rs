@@ -6,13 +6,19 @@
 
 pub mod body;
 pub mod chrome;
+pub mod compare;
 pub mod dataset;
 pub mod entry;
 pub mod facts;
 pub mod home;
 pub mod listing;
+pub mod map;
 pub mod messages;
+pub mod path;
+pub mod questionnaire;
 pub mod search;
+pub mod sections;
+pub mod share;
 pub mod speaker;
 pub mod table;
 
@@ -25,6 +31,7 @@ use crate::site::{EntryId, Site};
 use chrome::{Alternate, Crumb, LanguageLink};
 use search::SearchFiles;
 use serde::Serialize;
+use share::ShareView;
 use speaker::{Speaker, WordsView};
 use std::collections::BTreeMap;
 
@@ -48,6 +55,8 @@ pub struct PageView {
     pub canonical: Option<String>,
     /// Whether search engines are asked not to list it.
     pub noindex: bool,
+    /// Where the page lies, for readers who pass it on.
+    pub share: Option<ShareView>,
     /// The same page in other languages, as search engines should know them.
     pub alternates: Vec<Alternate>,
     /// The same page in every language, as readers are offered them.
@@ -72,6 +81,9 @@ pub enum Content {
     Listing(Box<listing::ListingView>),
     Tags(listing::TagsView),
     Entry(Box<entry::EntryView>),
+    Compare(Box<compare::CompareView>),
+    Question(Box<questionnaire::QuestionView>),
+    Outcome(Box<questionnaire::OutcomeView>),
     Search(Box<search::SearchView>),
     Redirect(chrome::RedirectView),
     Nothing {},
@@ -138,9 +150,17 @@ impl<'a> View<'a> {
         match &page.kind {
             PageKind::Gateway => chrome::gateway(context, page),
             PageKind::Home => home::view(context, page),
-            PageKind::Listing { .. } | PageKind::FacetListing { .. } | PageKind::Tag { .. } => {
-                listing::view(context, page)
+            PageKind::Listing { .. }
+            | PageKind::FacetListing { .. }
+            | PageKind::Sorted { .. }
+            | PageKind::Tag { .. } => listing::view(context, page),
+            PageKind::Compare { collection } => compare::view(context, page, *collection),
+            PageKind::Question { guide, number } => {
+                questionnaire::question(context, *guide, *number)
+                    .unwrap_or_else(|| chrome::not_found(context, page))
             }
+            PageKind::Outcome { guide, number } => questionnaire::outcome(context, *guide, *number)
+                .unwrap_or_else(|| chrome::not_found(context, page)),
             PageKind::Tags => listing::tags_view(context, page),
             PageKind::Entry(id) => entry::view(context, page, *id),
             PageKind::Search => search::view(context, page),

@@ -70,6 +70,8 @@ pub struct Discovered {
     pub readings_file: Option<SourceId>,
     /// `content/search-tests.yaml`, if there is one.
     pub search_tests_file: Option<SourceId>,
+    /// `content/doors.yaml`, if there is one.
+    pub doors_file: Option<SourceId>,
 }
 
 /// Kinds of files that an entry may have beside its texts. Formats that can carry scripts (SVG
@@ -94,6 +96,7 @@ enum Found {
     GlossaryFile,
     ReadingsFile,
     SearchTestsFile,
+    DoorsFile,
 }
 
 /// Walks `root/content` and reads what it finds.
@@ -171,6 +174,7 @@ pub fn discover(
             Found::SearchTestsFile => {
                 discovered.search_tests_file = Some(add(name, bytes, sources, report))
             }
+            Found::DoorsFile => discovered.doors_file = Some(add(name, bytes, sources, report)),
         }
     }
     discovered
@@ -233,6 +237,7 @@ fn classify(
         ["glossary.yaml"] => return Some(Found::GlossaryFile),
         ["readings.yaml"] => return Some(Found::ReadingsFile),
         ["search-tests.yaml"] => return Some(Found::SearchTestsFile),
+        ["doors.yaml"] => return Some(Found::DoorsFile),
         [collection, slug, name] => (collection, slug, name),
         _ => {
             report.push(

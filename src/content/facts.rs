@@ -15,6 +15,7 @@ pub mod organization;
 pub mod place;
 pub mod program;
 pub mod quantity;
+pub mod questionnaire;
 pub mod reference;
 pub mod residence_status;
 pub mod values;

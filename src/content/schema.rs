@@ -1,5 +1,6 @@
 //! JSON Schema of everything that editors write as YAML, from the same types that read it.
 
+use super::doors::Door;
 use super::facts::{
     Case, Comparison, Consortium, Dataset, Event, Guide, NoFacts, Organization, Program,
     ResidenceStatus,
@@ -28,6 +29,7 @@ pub const NAMES: &[&str] = &[
     "glossary",
     "readings",
     "search-tests",
+    "doors",
 ];
 
 /// The schema with this name (JSON Schema, draft 2020-12).
@@ -48,6 +50,7 @@ pub fn of(name: &str) -> Option<serde_json::Value> {
         "glossary" => schema_for!(Glossary).to_value(),
         "readings" => schema_for!(Readings).to_value(),
         "search-tests" => schema_for!(Vec<SearchTest>).to_value(),
+        "doors" => schema_for!(Vec<Door>).to_value(),
         _ => return None,
     })
 }

@@ -6,7 +6,7 @@ use crate::content::Document;
 use crate::content::entry::Entry;
 use crate::date::Day;
 use crate::lang::Lang;
-use crate::site::Site;
+use crate::site::{Site, sorting};
 use crate::view::View;
 use quick_xml::Writer;
 use quick_xml::events::BytesText;
@@ -25,12 +25,8 @@ pub fn add(site: &Site, output: &mut Output) -> io::Result<()> {
 
 /// When an entry last changed, as far as its own dates tell.
 fn updated(entry: &Entry, document: &Document) -> Option<Day> {
-    let role = entry.role();
-    [document.date, entry.source().date, role.checked, role.as_of]
-        .into_iter()
-        .flatten()
-        .map(|date| date.first_day())
-        .max()
+    let own = document.date.map(|date| date.first_day());
+    own.max(sorting::newest(entry))
 }
 
 fn feed(site: &Site, lang: Lang) -> io::Result<Vec<u8>> {

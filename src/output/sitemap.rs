@@ -75,9 +75,10 @@ fn pages(site: &Site, lang: Lang) -> Vec<Url> {
                 PageKind::Entry(id) if !site.entry(*id).shown(context.chain).draft => {
                     real_languages(site, *id)
                 }
-                PageKind::Home | PageKind::Listing { .. } | PageKind::FacetListing { .. } => {
-                    context.own_interface()
-                }
+                PageKind::Home
+                | PageKind::Listing { .. }
+                | PageKind::FacetListing { .. }
+                | PageKind::Compare { .. } => context.own_interface(),
                 _ => return None,
             };
             real.contains(&lang).then(|| Url {

@@ -118,6 +118,16 @@ fn facts(context: PageContext<'_>, id: EntryId) -> Vec<String> {
         .collect();
     match &entry.role().facts {
         Facts::Guide(guide) => {
+            let asked = guide.questions.iter().flat_map(|question| {
+                let answers = question.answers.iter().map(|answer| &answer.text);
+                std::iter::once(&question.text).chain(answers)
+            });
+            let found = guide.outcomes.iter().map(|outcome| &outcome.title);
+            lines.extend(
+                asked
+                    .chain(found)
+                    .map(|text| entry.words(text, context.chain).text.to_owned()),
+            );
             for step in &guide.steps {
                 let text = std::iter::once(&step.title).chain(&step.text);
                 lines.extend(text.map(|text| entry.words(text, context.chain).text.to_owned()));

@@ -9,6 +9,7 @@ use crate::content::facts::values::SCHEMES;
 use crate::content::markdown::Markdown;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::source::Span;
+use std::collections::BTreeSet;
 
 /// What a link leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +22,9 @@ pub enum Target {
     Listing(usize),
     /// The front page of the language.
     Home,
+    /// A page that is made of several entries, such as the values of a facet: its path below
+    /// the language.
+    Page(String),
     /// A heading of the same page.
     SamePage(String),
     /// An attachment, by its number.
@@ -35,6 +39,8 @@ pub(super) struct Names<'a> {
     pub(super) parts: &'a Parts,
     pub(super) entries: &'a [Entry],
     pub(super) index: &'a Index,
+    /// The paths of all pages below a language.
+    pub(super) pages: &'a BTreeSet<&'a str>,
     /// The collection of the entry that the text belongs to.
     pub(super) collection: usize,
     /// The folder of that entry.
@@ -85,6 +91,7 @@ impl Names<'_> {
                 "write `/{}/`: links follow the reader's language by themselves",
                 parts[1..].join("/")
             ))),
+            _ if self.is_page(&parts) => Ok(Target::Page(format!("{}/", parts.join("/")))),
             [collection] => self.listing(collection, dest),
             [collection, slug] => self.entry(collection, slug, anchor, dest),
             [collection, slug, file] => self.attachment(collection, slug, file, dest),
@@ -117,6 +124,20 @@ impl Names<'_> {
             }
         }
         Ok(parts)
+    }
+
+    /// Whether a page lies there that is neither an entry nor a listing.
+    fn is_page(&self, parts: &[&str]) -> bool {
+        let known = |collection: &str| self.parts.config.collection(collection);
+        let own = match parts {
+            [collection] => known(collection).is_some(),
+            [collection, slug] => known(collection)
+                .is_some_and(|(number, _)| self.index.in_collection(number, slug).is_some()),
+            _ => false,
+        };
+        !own && self
+            .pages
+            .contains(format!("{}/", parts.join("/")).as_str())
     }
 
     fn is_language(&self, part: &str) -> bool {

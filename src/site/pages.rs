@@ -2,8 +2,11 @@
 
 use super::facets::{self, Facet, FacetValue};
 use super::order::ListingOrder;
+use super::sorting::{self, Sorting};
 use super::{EntryId, Parts};
+use crate::config::CollectionType;
 use crate::content::entry::Entry;
+use crate::content::facts::Facts;
 use crate::data::DataPath;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::lang::Lang;
@@ -55,6 +58,34 @@ pub enum PageKind {
         /// Which part of the list.
         slice: Slice,
     },
+    /// All entries of a collection in another order.
+    Sorted {
+        /// Which collection.
+        collection: usize,
+        /// Which order.
+        by: Sorting,
+        /// Which part of the list.
+        slice: Slice,
+    },
+    /// The entries of a collection side by side.
+    Compare {
+        /// Which collection.
+        collection: usize,
+    },
+    /// A question of a decision guide.
+    Question {
+        /// The guide.
+        guide: EntryId,
+        /// Which question.
+        number: usize,
+    },
+    /// Where the answers of a decision guide lead.
+    Outcome {
+        /// The guide.
+        guide: EntryId,
+        /// Which outcome.
+        number: usize,
+    },
     /// The tags of a language.
     Tags,
     /// The entries with one tag.
@@ -72,6 +103,19 @@ pub enum PageKind {
     NotFound,
     /// An old address of an entry.
     Redirect(EntryId),
+}
+
+/// The part of an address below which a listing lies in other orders.
+pub const SORT: &str = "sort";
+/// The part of an address below which entries stand side by side.
+pub const COMPARE: &str = "compare";
+
+/// Whether entries of a type are worth being put side by side.
+pub fn can_compare(kind: CollectionType) -> bool {
+    matches!(
+        kind,
+        CollectionType::ResidenceStatus | CollectionType::Program
+    )
 }
 
 /// Entries with each tag of a language, by the tag's part of the address.
@@ -146,8 +190,10 @@ impl<'a> Pages<'a> {
                 self.push(path, Some(lang), PageKind::Listing { collection, slice });
             }
             self.facets(collection, lang, &base, ids);
+            self.orders(collection, lang, &base, ids);
             for id in ids {
                 let path = format!("{base}{}/", self.entries[id.0].slug);
+                self.questions(*id, lang, &path);
                 self.push(path, Some(lang), PageKind::Entry(*id));
             }
         }
@@ -167,6 +213,51 @@ impl<'a> Pages<'a> {
                     },
                 );
             }
+        }
+    }
+
+    /// The list in other orders, and side by side.
+    fn orders(&mut self, collection: usize, lang: Lang, base: &str, ids: &[EntryId]) {
+        let kind = self.parts.config.collections[collection].kind;
+        if ids.len() < 2 {
+            return;
+        }
+        for by in sorting::of_type(kind) {
+            for slice in slices(ids.len(), self.parts.config.page_size) {
+                let path = format!("{base}{SORT}/{}/{}", by.as_str(), slice.path());
+                let by = *by;
+                self.push(
+                    path,
+                    Some(lang),
+                    PageKind::Sorted {
+                        collection,
+                        by,
+                        slice,
+                    },
+                );
+            }
+        }
+        if can_compare(kind) {
+            let path = format!("{base}{COMPARE}/");
+            self.push(path, Some(lang), PageKind::Compare { collection });
+        }
+    }
+
+    /// The questions of a decision guide lie below it. The first one is on its own page.
+    fn questions(&mut self, guide: EntryId, lang: Lang, base: &str) {
+        let Facts::Guide(facts) = &self.entries[guide.0].role().facts else {
+            return;
+        };
+        let questions = facts.questions.iter().enumerate().skip(1);
+        let questions = questions.map(|(number, q)| (&q.id, PageKind::Question { guide, number }));
+        let outcomes = facts.outcomes.iter().enumerate();
+        let outcomes = outcomes.map(|(number, o)| (&o.id, PageKind::Outcome { guide, number }));
+        for (id, kind) in questions.chain(outcomes).collect::<Vec<_>>() {
+            self.pages.push(Page {
+                path: format!("{base}{id}/"),
+                lang: Some(lang),
+                kind,
+            });
         }
     }
 
@@ -202,6 +293,7 @@ impl<'a> Pages<'a> {
 
     /// Adds redirects from old addresses, and reports addresses that are used twice.
     pub(super) fn finish(mut self, sources: &SourceMap, report: &mut Report) -> Vec<Page> {
+        self.check_compare(sources, report);
         let mut taken: BTreeSet<String> = self.pages.iter().map(|p| p.path.clone()).collect();
         for (i, entry) in self.entries.iter().enumerate() {
             for (n, alias) in entry.role().aliases.iter().enumerate() {
@@ -215,6 +307,27 @@ impl<'a> Pages<'a> {
         }
         self.pages.sort_by(|a, b| a.path.cmp(&b.path));
         self.pages
+    }
+
+    /// An entry cannot lie where the entries of its collection stand side by side.
+    fn check_compare(&self, sources: &SourceMap, report: &mut Report) {
+        for entry in self.entries {
+            let collection = &self.parts.config.collections[entry.collection];
+            if can_compare(collection.kind) && entry.slug == COMPARE {
+                let title = DataPath::to_key("title").at_key();
+                report.push(
+                    Diagnostic::error(
+                        Code::RouteCollision,
+                        format!(
+                            "`{}/{COMPARE}/` is the page that compares entries",
+                            collection.name
+                        ),
+                    )
+                    .at(entry.source().front.span(sources, &title))
+                    .hint("rename the folder of this entry"),
+                );
+            }
+        }
     }
 
     fn redirect(

@@ -9,7 +9,7 @@ use crate::content::markdown::Markdown;
 use crate::diag::Report;
 use crate::lang::Lang;
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What one document's links and directives lead to, by their number in the document.
 #[derive(Debug, Clone, Default)]
@@ -27,12 +27,14 @@ pub(super) fn resolve(
     entries: &[Entry],
     loose: &[(ContentFile, Markdown)],
     index: &Index,
+    pages: &BTreeSet<&str>,
     report: &mut Report,
 ) -> BTreeMap<(EntryId, Lang), Resolved> {
     let names = |collection, slug, own| Names {
         parts,
         entries,
         index,
+        pages,
         collection,
         slug,
         own,

@@ -140,7 +140,7 @@ impl<'a> PageContext<'a> {
     }
 
     /// The address of what a link leads to, and its language where that is not the reader's.
-    fn target(&self, target: &Target) -> (String, Option<Lang>) {
+    pub(super) fn target(&self, target: &Target) -> (String, Option<Lang>) {
         match target {
             Target::External(url) => (url.clone(), None),
             Target::Entry(id, anchor) => {
@@ -159,6 +159,7 @@ impl<'a> PageContext<'a> {
                 None,
             ),
             Target::Home => (self.href(""), None),
+            Target::Page(path) => (self.href(path), None),
             Target::SamePage(anchor) => (format!("#{}", super::encode_path(anchor)), None),
             Target::Attachment(number) => (self.attachment_href(*number), None),
             Target::Broken => (String::new(), None),

@@ -1,6 +1,7 @@
 //! What surrounds the content: languages, the way back, what search engines are told; and the
 //! pages that consist of nothing else.
 
+use super::share::ShareView;
 use super::speaker::WordsView;
 use super::{Content, PageContext, PageView};
 use crate::lang::Lang;
@@ -96,7 +97,10 @@ impl PageContext<'_> {
         content: Content,
     ) -> PageView {
         let real = versions.real.contains(&self.lang);
+        let address = self.absolute(self.lang, versions.path);
+        let feedback = self.site.config.feedback.as_ref();
         PageView {
+            share: Some(ShareView::new(address, &title, feedback)),
             template,
             lang: self.lang,
             dir: self.lang.direction(),
@@ -222,6 +226,7 @@ pub(super) fn gateway(context: PageContext<'_>, _: &Page) -> PageView {
         Content::Gateway(GatewayView { doors }),
     );
     view.canonical = Some(context.root());
+    view.share = None;
     view.alternates = context.alternates("", &versions.real);
     view
 }
@@ -231,6 +236,7 @@ pub(super) fn not_found(context: PageContext<'_>, _: &Page) -> PageView {
     let versions = context.interface_versions("");
     let mut view = context.page("404.html", title, &versions, Content::Nothing {});
     view.canonical = None;
+    view.share = None;
     view.alternates = Vec::new();
     view.noindex = true;
     view
@@ -250,6 +256,7 @@ pub(super) fn redirect(context: PageContext<'_>, _: &Page, id: EntryId) -> PageV
     );
     view.canonical = Some(context.absolute(entry.shown(context.chain).lang, &path));
     view.alternates = Vec::new();
+    view.share = None;
     view.noindex = true;
     view
 }

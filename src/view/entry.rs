@@ -3,8 +3,12 @@
 use super::body::{HeadingView, SegmentView};
 use super::chrome::{Crumb, Versions};
 use super::dataset::ChartView;
-use super::facts::{FactRow, FactValue, SourceView};
+use super::facts::{FactValue, SourceView};
 use super::listing::{FacetOption, ListItem};
+use super::map::MapView;
+use super::path::PathView;
+use super::questionnaire::QuestionView;
+use super::sections::FactSection;
 use super::speaker::{DateView, WordsView};
 use super::table::TableView;
 use super::{Content, PageContext, PageView};
@@ -12,6 +16,7 @@ use crate::config::CollectionType;
 use crate::content::Role;
 use crate::content::facts::Facts;
 use crate::content::facts::guide::GuideStep;
+use crate::content::facts::program::StateOverride;
 use crate::easy::engine::without_ruby;
 use crate::easy::terms;
 use crate::lang::Lang;
@@ -47,8 +52,22 @@ pub struct EntryView {
     pub draft: bool,
     /// The state of a programme.
     pub state: Option<FactValue>,
+    /// Whether an editor says that it is over.
+    pub ended: bool,
+    /// The page that puts it beside others of its kind.
+    pub compare: Option<String>,
+    /// Its earlier names.
+    pub former_names: Vec<WordsView>,
     /// Its facts.
-    pub facts: Vec<FactRow>,
+    pub sections: Vec<FactSection>,
+    /// What it can lead to, for a status.
+    pub path: Option<PathView>,
+    /// Where it works, for a consortium.
+    pub map: Option<MapView>,
+    /// The question that a decision guide begins with.
+    pub question: Option<QuestionView>,
+    /// The text that a translation was made from.
+    pub translated: Option<TranslatedView>,
     /// Its table: a comparison or a dataset.
     pub table: Option<TableView>,
     /// Its chart.
@@ -86,6 +105,17 @@ pub struct EasyView {
     pub original: Option<String>,
     /// The desk to ask, for a page that nobody wrote.
     pub desk: Option<DeskView>,
+}
+
+/// The text that a translation was made from.
+#[derive(Debug, Serialize)]
+pub struct TranslatedView {
+    /// That it is a translation, and from which language.
+    pub notice: WordsView,
+    /// The original page.
+    pub href: String,
+    /// Its language.
+    pub lang: Lang,
 }
 
 /// A desk.
@@ -180,9 +210,27 @@ pub(super) fn view(context: PageContext<'_>, _: &Page, id: EntryId) -> PageView 
     view.breadcrumbs = vec![
         context.home_crumb(),
         context.collection_crumb(entry.collection),
-        own,
     ];
+    view.breadcrumbs.extend(parent_crumb(context, id));
+    view.breadcrumbs.push(own);
     view
+}
+
+/// The programme or status that an entry is a part of, as a step of the way.
+fn parent_crumb(context: PageContext<'_>, id: EntryId) -> Option<Crumb> {
+    let (kind, slug) = match &context.site.entry(id).role().facts {
+        Facts::Program(program) => (CollectionType::Program, &program.parent.as_ref()?.slug),
+        Facts::ResidenceStatus(status) => (
+            CollectionType::ResidenceStatus,
+            &status.parent.as_ref()?.slug,
+        ),
+        _ => return None,
+    };
+    let parent = context.find(kind, slug)?;
+    Some(Crumb {
+        words: context.entry_title(context.site.entry(parent)),
+        href: Some(context.entry_href(parent)),
+    })
 }
 
 /// The languages in which an entry is really written, in the order of the site.
@@ -204,9 +252,6 @@ fn entry_view(context: PageContext<'_>, id: EntryId) -> EntryView {
     let shown = entry.shown(context.chain);
     let source = entry.source();
     let speaker = context.speaker;
-    let mut facts = context.fact_rows(id);
-    // The state of a programme stands above its facts.
-    facts.retain(|row| row.key != "state");
     EntryView {
         kind: site.kind(entry).as_str(),
         entry: format!(
@@ -224,7 +269,26 @@ fn entry_view(context: PageContext<'_>, id: EntryId) -> EntryView {
             Facts::Program(program) => Some(context.program_state(program)),
             _ => None,
         },
-        facts,
+        ended: matches!(&role.facts, Facts::Program(program) if program.state == Some(StateOverride::Ended)),
+        compare: context
+            .compare_href(entry.collection)
+            .map(|href| format!("{href}?with={}", entry.slug)),
+        former_names: match &role.facts {
+            Facts::Program(program) => program
+                .former_names
+                .iter()
+                .map(|name| speaker.plain(name, source.lang))
+                .collect(),
+            _ => Vec::new(),
+        },
+        sections: context.fact_sections(id),
+        path: context.path_from(id, Some(id)),
+        map: match &role.facts {
+            Facts::Consortium(_) => context.map(Some(id)),
+            _ => None,
+        },
+        question: context.first_question(id),
+        translated: translated(context, id),
         table: table(context, id),
         chart: context.chart(id),
         steps: match &role.facts {
@@ -322,7 +386,24 @@ fn terms(context: PageContext<'_>, id: EntryId) -> Vec<TermView> {
         .collect()
 }
 
-fn fallback(context: PageContext<'_>, id: EntryId) -> Option<FallbackView> {
+/// For a page that somebody translated: from which language, and where the original is.
+fn translated(context: PageContext<'_>, id: EntryId) -> Option<TranslatedView> {
+    let entry = context.site.entry(id);
+    let source = entry.source().lang;
+    let shown = entry.shown(context.chain).lang;
+    if shown != context.lang || shown == source || shown.is_simple() {
+        return None;
+    }
+    Some(TranslatedView {
+        notice: context
+            .speaker
+            .say_naming("translated-notice", "language", source),
+        href: context.href_in(source, &context.site.entry_path(entry)),
+        lang: source,
+    })
+}
+
+pub(super) fn fallback(context: PageContext<'_>, id: EntryId) -> Option<FallbackView> {
     let entry = context.site.entry(id);
     let shown = entry.shown(context.chain).lang;
     if shown == context.lang {
@@ -426,4 +507,5 @@ pub const RELATED: &[(&str, &str)] = &[
     ("event", "consortium"),
     ("organization", "parent"),
     ("dataset", "rows"),
+    ("guide", "outcomes"),
 ];

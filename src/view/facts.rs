@@ -4,8 +4,8 @@
 //! a comparison and a fact within a sentence all come from these rows, so they cannot disagree.
 
 mod places;
-mod program;
-mod status;
+pub mod program;
+pub mod status;
 mod values;
 
 use super::PageContext;
@@ -84,13 +84,8 @@ pub(super) struct Rows<'a> {
 impl<'a> PageContext<'a> {
     /// The facts of an entry as rows, in the order in which its page shows them.
     pub fn fact_rows(&self, id: EntryId) -> Vec<FactRow> {
-        let entry = self.site.entry(id);
-        let mut rows = Rows {
-            context: *self,
-            entry,
-            rows: Vec::new(),
-        };
-        match &entry.role().facts {
+        let mut rows = self.rows_of(id);
+        match &rows.entry.role().facts {
             Facts::ResidenceStatus(status) => rows.status(status),
             Facts::Program(program) => rows.program(program),
             Facts::Consortium(consortium) => rows.consortium(consortium),
@@ -108,6 +103,14 @@ impl<'a> PageContext<'a> {
             Facts::Comparison(_) | Facts::Page => {}
         }
         rows.rows
+    }
+
+    fn rows_of(&self, id: EntryId) -> Rows<'a> {
+        Rows {
+            context: *self,
+            entry: self.site.entry(id),
+            rows: Vec::new(),
+        }
     }
 
     /// Where something is written.

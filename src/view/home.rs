@@ -2,13 +2,20 @@
 
 use super::chrome::path_below;
 use super::listing::ListItem;
+use super::map::MapView;
 use super::speaker::WordsView;
 use super::{Content, PageContext, PageView};
 use crate::config::CollectionType;
 use crate::content::facts::Facts;
+use crate::date::PartialDate;
+use crate::lang::Localized;
 use crate::site::pages::Page;
+use crate::site::sorting;
 use crate::site::state::{self, State};
 use serde::Serialize;
+
+/// Entries that the front page shows as the newest.
+const NEWEST: usize = 5;
 
 /// Programmes with a deadline that the front page shows.
 const DEADLINES: usize = 5;
@@ -18,10 +25,36 @@ const DEADLINES: usize = 5;
 pub struct HomeView {
     /// What the site is.
     pub description: Option<WordsView>,
+    /// Who comes here, and what leads to what they want.
+    pub doors: Vec<DoorView>,
     /// The collections.
     pub collections: Vec<CollectionView>,
     /// Programmes that close next.
     pub deadlines: Vec<ListItem>,
+    /// What was checked or published last.
+    pub newest: Vec<ListItem>,
+    /// The map of the regions.
+    pub map: Option<MapView>,
+}
+
+/// A kind of reader.
+#[derive(Debug, Serialize)]
+pub struct DoorView {
+    /// Its name for scripts and tests.
+    pub id: String,
+    /// Who the reader is.
+    pub title: WordsView,
+    /// What such readers want, and where it is.
+    pub tasks: Vec<TaskView>,
+}
+
+/// Something that a reader wants to do.
+#[derive(Debug, Serialize)]
+pub struct TaskView {
+    /// What it is.
+    pub words: WordsView,
+    /// The page that helps.
+    pub href: String,
 }
 
 /// A collection on the front page.
@@ -73,8 +106,11 @@ pub(super) fn view(context: PageContext<'_>, page: &Page) -> PageView {
         .unwrap_or_default();
     let content = HomeView {
         description,
+        doors: doors(context),
         collections,
         deadlines: deadlines(context),
+        newest: newest(context),
+        map: context.map(None),
     };
     let mut view = context.page(
         "home.html",
@@ -85,6 +121,51 @@ pub(super) fn view(context: PageContext<'_>, page: &Page) -> PageView {
     view.description = plain;
     view.home = true;
     view
+}
+
+fn doors(context: PageContext<'_>) -> Vec<DoorView> {
+    let words = |text: &Localized| {
+        text.get(context.chain)
+            .map(|(text, lang)| context.speaker.plain(text, lang))
+            .unwrap_or_default()
+    };
+    context
+        .site
+        .doors
+        .iter()
+        .map(|door| DoorView {
+            id: door.id.clone(),
+            title: words(&door.title),
+            tasks: door
+                .tasks
+                .iter()
+                .map(|(text, target)| TaskView {
+                    words: words(text),
+                    href: context.target(target).0,
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+/// What was checked or published last, with its date. A date in the future is none.
+fn newest(context: PageContext<'_>) -> Vec<ListItem> {
+    let mut dated: Vec<_> = context
+        .site
+        .entries()
+        .filter(|(_, entry)| !entry.source().draft)
+        .filter_map(|(id, entry)| Some((sorting::newest(entry)?, id)))
+        .filter(|(day, _)| *day <= context.site.today)
+        .collect();
+    dated.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+    dated
+        .into_iter()
+        .take(NEWEST)
+        .map(|(day, id)| ListItem {
+            date: Some(context.speaker.date(PartialDate::Day(day))),
+            ..context.list_item(id)
+        })
+        .collect()
 }
 
 /// Open programmes with a last day, the nearest first.

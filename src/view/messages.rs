@@ -2,12 +2,13 @@
 //! `check` and not by a reader. Templates name theirs when they are drawn.
 
 use super::entry::RELATED;
+use super::facts::status::GLANCE;
 use crate::config::CollectionType;
 use crate::content::facts::place::Region;
 use crate::content::facts::{
     case, consortium, event, organization, program, residence_status, words,
 };
-use crate::site::{facets, state};
+use crate::site::{facets, sorting, state};
 
 /// Messages that are asked for by name.
 const NAMED: &[&str] = &[
@@ -19,6 +20,10 @@ const NAMED: &[&str] = &[
     "amount-up-to",
     "approximately",
     "capacity-companies",
+    "compare-corner",
+    "compare-program",
+    "compare-residence-status",
+    "compare-summary",
     "comparison-corner",
     "contact-address",
     "contact-email",
@@ -43,14 +48,21 @@ const NAMED: &[&str] = &[
     "footnote",
     "footnote-back",
     "footnotes",
+    "glance-title",
+    "guide-page-title",
     "highly-skilled-jetro",
     "highly-skilled-meti",
     "japanese-not-required",
-    "listing-count",
     "nav-home",
     "not-found-title",
     "not-known",
     "points-needed",
+    "program-about",
+    "program-ask",
+    "program-how",
+    "program-what",
+    "program-when",
+    "program-who",
     "purposes-inferred",
     "range-from",
     "range-until",
@@ -58,6 +70,7 @@ const NAMED: &[&str] = &[
     "renewals-unlimited",
     "search-title",
     "size-up-to",
+    "sort-title",
     "source-page",
     "state-days-left",
     "statuses-side-by-side",
@@ -68,6 +81,7 @@ const NAMED: &[&str] = &[
     "task-done",
     "task-open",
     "title-with-page",
+    "translated-notice",
 ];
 
 /// Facts that have a row of their own.
@@ -154,6 +168,7 @@ const AREAS: [&str; 8] = [
 /// Every message id that the program asks for.
 pub fn wanted() -> Vec<String> {
     let mut ids: Vec<String> = NAMED.iter().map(|id| (*id).to_owned()).collect();
+    ids.extend(GLANCE.iter().map(|(_, label)| (*label).to_owned()));
     ids.extend(FACTS.iter().map(|key| format!("fact-{key}")));
     ids.extend(
         RELATED
@@ -163,6 +178,7 @@ pub fn wanted() -> Vec<String> {
     ids.extend(
         super::search::COUNTED
             .iter()
+            .chain(&super::listing::COUNTED)
             .chain(&AREAS)
             .map(|id| (*id).to_owned()),
     );
@@ -212,6 +228,7 @@ fn labels() -> impl Iterator<Item = &'static str> {
         event::Mode,
         organization::OrganizationKind,
         facets::Facet,
+        sorting::Sorting,
         state::State,
     )
     .filter(|id| !matches!(*id, "unit-percent" | "unit-yen"))

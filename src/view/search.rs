@@ -291,7 +291,7 @@ impl PageContext<'_> {
 
     /// A message for each plural category. The program speaks by Fluent and CLDR; the script
     /// only chooses one of the texts.
-    fn counted(&self, id: &'static str) -> Vec<CountedMessage> {
+    pub(super) fn counted(&self, id: &'static str) -> Vec<CountedMessage> {
         let format = self.speaker.format();
         format
             .plural_samples()

@@ -13,6 +13,7 @@ mod incremental;
 mod markdown;
 mod output;
 mod page;
+mod portal;
 mod project;
 mod real_content;
 mod schema;

@@ -1,5 +1,6 @@
 //! Facts of a guide.
 
+use super::questionnaire::{self, Outcome, Question};
 use super::reference::Text;
 use super::values::Link;
 use super::words::Audience;
@@ -28,4 +29,17 @@ pub struct Guide {
     /// Its steps.
     #[serde(default)]
     pub steps: Vec<GuideStep>,
+    /// Questions that lead to outcomes; the first one is where readers begin.
+    #[serde(default)]
+    pub questions: Vec<Question>,
+    /// Where the answers lead.
+    #[serde(default)]
+    pub outcomes: Vec<Outcome>,
+}
+
+impl Guide {
+    /// What contradicts itself in its questions, as (path of the node, sentence).
+    pub fn contradictions(&self) -> Vec<(String, String)> {
+        questionnaire::contradictions(&self.questions, &self.outcomes)
+    }
 }

@@ -81,6 +81,8 @@ targets! {
     ToConsortium = "consortium", "Refers to a consortium.";
     ToOrganization = "organization", "Refers to an organization.";
     ToCase = "case", "Refers to a case.";
+    ToGuide = "guide", "Refers to a guide.";
+    ToComparison = "comparison", "Refers to a comparison.";
     ToSource = "source", "Refers to a document of `content/sources.yaml`.";
 }
 

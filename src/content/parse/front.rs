@@ -271,6 +271,7 @@ fn contradictions(facts: &Facts) -> Vec<(String, String)> {
     let backwards = |path: &str| vec![(path.to_owned(), "it ends before it begins".to_owned())];
     match facts {
         Facts::Dataset(dataset) => dataset.contradictions(),
+        Facts::Guide(guide) => guide.contradictions(),
         Facts::Program(program) => match program.period.as_ref().map(|p| (p.opens, p.closes)) {
             Some((Some(opens), Some(closes))) if closes.last_day() < opens.first_day() => {
                 backwards("period.closes")

@@ -3,7 +3,7 @@
 
 use super::tag::load;
 use icu::list::ListFormatter;
-use icu::list::options::ListFormatterOptions;
+use icu::list::options::{ListFormatterOptions, ListLength};
 use icu::locale::Locale;
 
 /// The enumerations of one language.
@@ -20,7 +20,11 @@ impl Lists {
         Lists {
             and: load(locale, |l| ListFormatter::try_new_and(l.into(), options())),
             or: load(locale, |l| ListFormatter::try_new_or(l.into(), options())),
-            units: load(locale, |l| ListFormatter::try_new_unit(l.into(), options())),
+            // Wide forms join the last two with "and", which no amount with its conditions is.
+            units: load(locale, |l| {
+                let narrow = options().with_length(ListLength::Narrow);
+                ListFormatter::try_new_unit(l.into(), narrow)
+            }),
         }
     }
 

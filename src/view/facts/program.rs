@@ -29,6 +29,30 @@ impl PageContext<'_> {
     }
 }
 
+/// The facts of a programme in the order of a reader's questions, each with the message of its
+/// heading.
+pub const SECTIONS: &[(&str, &[&str])] = &[
+    (
+        "program-who",
+        &["users", "regions", "industries", "size", "requirements"],
+    ),
+    ("program-what", &["supports", "amounts", "cost", "capacity"]),
+    ("program-when", &["state", "period"]),
+    ("program-how", &["links"]),
+    ("program-ask", &["contacts", "agency"]),
+    (
+        "program-about",
+        &[
+            "kind",
+            "purposes",
+            "stage",
+            "parent",
+            "former_names",
+            "figures",
+        ],
+    ),
+];
+
 impl Rows<'_> {
     pub(super) fn program(&mut self, program: &Program) {
         let state = self.context.program_state(program);

@@ -1,10 +1,40 @@
 //! Rows of a status of residence.
 
-use super::{FactValue, Rows};
-use crate::content::facts::ResidenceStatus;
+use super::{FactRow, FactValue, Rows};
 use crate::content::facts::residence_status::{Allowed, Japanese, Renewals, Stay};
+use crate::content::facts::{Facts, ResidenceStatus};
 use crate::i18n::Args;
+use crate::site::EntryId;
+use crate::view::PageContext;
 use crate::view::speaker::WordsView;
+
+/// The facts that stand above all others, and what readers are asked them as.
+pub const GLANCE: &[(&str, &str)] = &[
+    ("work", "glance-work"),
+    ("stay", "glance-stay"),
+    ("renewals", "glance-renewals"),
+    ("family", "glance-family"),
+    ("japanese", "glance-japanese"),
+    ("next", "glance-next"),
+];
+
+fn renewals_message(renewals: Renewals) -> &'static str {
+    match renewals {
+        Renewals::Unlimited => "renewals-unlimited",
+        Renewals::Limited => "renewals-limited",
+    }
+}
+
+impl PageContext<'_> {
+    /// What most readers want to know of a status first.
+    pub fn glance(&self, id: EntryId) -> Vec<FactRow> {
+        let mut rows = self.rows_of(id);
+        if let Facts::ResidenceStatus(status) = &rows.entry.role().facts {
+            rows.glance(status);
+        }
+        rows.rows
+    }
+}
 
 impl Rows<'_> {
     pub(super) fn status(&mut self, status: &ResidenceStatus) {
@@ -34,13 +64,7 @@ impl Rows<'_> {
                 by.into_iter().filter(|(yes, _)| *yes).map(|(_, id)| id),
             );
         }
-        let next = status.next.iter().filter_map(|step| {
-            let notes = step.note.iter().map(|n| self.text(n)).collect();
-            self.reference(&step.to)
-                .map(|value| FactValue { notes, ..value })
-        });
-        let next = next.collect();
-        self.push("next", next);
+        self.next(status);
         self.list("notes", &status.notes);
         self.links(&status.links);
     }
@@ -51,6 +75,50 @@ impl Rows<'_> {
             Self::value(self.context.speaker.say_with("points-needed", &args))
         });
         self.push("points", value.into_iter().collect());
+    }
+
+    /// What most readers want to know first, in the order in which they ask. What the source
+    /// does not say is said too.
+    fn glance(&mut self, status: &ResidenceStatus) {
+        self.choice("work", Some(status.work.message_id()));
+        let renewals = status.stay.as_ref().and_then(|stay| stay.renewals);
+        self.stay(
+            status
+                .stay
+                .as_ref()
+                .map(|stay| Stay {
+                    renewals: None,
+                    ..stay.clone()
+                })
+                .as_ref(),
+        );
+        self.choice("renewals", renewals.map(renewals_message));
+        self.allowed("family", status.family.as_ref());
+        self.japanese(status.japanese.as_ref());
+        self.next(status);
+        let known = std::mem::take(&mut self.rows);
+        let not_known = || vec![Self::value(self.context.speaker.say("not-known"))];
+        self.rows = GLANCE
+            .iter()
+            .map(|(key, label)| FactRow {
+                key: (*key).to_owned(),
+                label: self.context.speaker.say(label),
+                values: known
+                    .iter()
+                    .find(|row| row.key == *key)
+                    .map_or_else(not_known, |row| row.values.clone()),
+            })
+            .collect();
+    }
+
+    fn next(&mut self, status: &ResidenceStatus) {
+        let next = status.next.iter().filter_map(|step| {
+            let notes = step.note.iter().map(|n| self.text(n)).collect();
+            self.reference(&step.to)
+                .map(|value| FactValue { notes, ..value })
+        });
+        let next = next.collect();
+        self.push("next", next);
     }
 
     fn stay(&mut self, stay: Option<&Stay>) {
@@ -70,11 +138,7 @@ impl Rows<'_> {
             values.push(Self::value(speaker.say_with("stay-total", &args)));
         }
         if let Some(renewals) = stay.renewals {
-            let id = match renewals {
-                Renewals::Unlimited => "renewals-unlimited",
-                Renewals::Limited => "renewals-limited",
-            };
-            values.push(Self::value(speaker.say(id)));
+            values.push(Self::value(speaker.say(renewals_message(renewals))));
         }
         values.extend(stay.note.iter().map(|n| Self::value(self.text(n))));
         self.push("stay", values);

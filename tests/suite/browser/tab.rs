@@ -148,6 +148,40 @@ impl Tab {
         self.phone.store(true, Ordering::Relaxed);
     }
 
+    /// A screen of this size that is not touched.
+    #[track_caller]
+    pub fn emulate_desktop(&self, width: u32, height: u32) {
+        self.send(
+            "Emulation.setDeviceMetricsOverride",
+            json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false}),
+        );
+        self.send(
+            "Emulation.setTouchEmulationEnabled",
+            json!({"enabled": false}),
+        );
+        self.phone.store(false, Ordering::Relaxed);
+    }
+
+    /// Whether the reader likes pages `light` or `dark`.
+    #[track_caller]
+    pub fn emulate_scheme(&self, scheme: &str) {
+        let features = json!([
+            {"name": "prefers-color-scheme", "value": scheme},
+            {"name": "prefers-reduced-motion", "value": "reduce"},
+        ]);
+        self.send("Emulation.setEmulatedMedia", json!({"features": features}));
+    }
+
+    /// Prints the page on A4 and returns the number of its pages.
+    #[track_caller]
+    pub fn print(&self) -> usize {
+        let paper = json!({"paperWidth": 8.27, "paperHeight": 11.69});
+        let printed = self.send("Page.printToPDF", paper);
+        let pdf = base64(printed["data"].as_str().unwrap());
+        let text = String::from_utf8_lossy(&pdf);
+        text.matches("/Type /Page\n").count()
+    }
+
     /// Makes pages so many times slower. Workers keep their speed: Chromium slows no threads but
     /// the main one.
     #[track_caller]

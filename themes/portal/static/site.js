@@ -36,6 +36,12 @@ async function warm() {
   for (const file of few ? [titles] : [titles, ...scripts, engine, wasm, index]) await (await get(file)).blob();
 }
 
+// What was chosen on a page stays chosen in another language.
+document.querySelector('[data-languages]')?.addEventListener('click', (event) => {
+  const link = event.target.closest('a[hreflang]');
+  if (link) link.search = location.search;
+}, true);
+
 // Switches that a reader set stay as they were set.
 for (const box of document.querySelectorAll('[data-remember]')) {
   try {
