@@ -1,8 +1,8 @@
 //! The page of an entry.
 
 use super::body::{HeadingView, SegmentView};
+use super::chart::ChartView;
 use super::chrome::{Crumb, Versions};
-use super::dataset::ChartView;
 use super::facts::{FactRow, FactValue, SourceView};
 use super::listing::{FacetOption, ListItem};
 use super::speaker::{DateView, WordsView};
@@ -226,7 +226,7 @@ fn entry_view(context: PageContext<'_>, id: EntryId) -> EntryView {
         },
         facts,
         table: table(context, id),
-        chart: context.chart(id),
+        chart: context.chart(id, "section-chart".to_owned()),
         steps: match &role.facts {
             Facts::Guide(guide) => guide.steps.iter().map(|s| step(context, id, s)).collect(),
             _ => Vec::new(),
