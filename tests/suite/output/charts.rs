@@ -46,7 +46,7 @@ const UNEVEN: &str = "  columns:
   chart: { kind: line, columns: [people] }
 ";
 
-fn chart<'a>(page: &'a Page) -> &'a str {
+fn chart(page: &Page) -> &str {
     page.inner(page.class("chart").unwrap())
 }
 
