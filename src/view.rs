@@ -5,6 +5,7 @@
 //! page's view decides whether the page must be rendered again.
 
 pub mod body;
+pub mod chart;
 pub mod chrome;
 pub mod compare;
 pub mod dataset;

@@ -102,6 +102,18 @@ case-regional-hr = Regional HR department
 case-relocation = Relocation or new site
 case-joint-course = Joint course
 
+job-field-engineering = Production engineering
+job-field-design = Design and drafting
+job-field-it = IT and systems
+job-field-sales = Sales
+job-field-marketing = Marketing and public relations
+job-field-business-development = New businesses and products
+job-field-management = Management and work improvement
+job-field-accounting = Accounting
+job-field-human-resources = Human resources
+job-field-hospitality = Guest services
+job-field-farming = Farming
+
 event-exchange = Exchange meeting
 event-kickoff = Kick-off event
 event-seminar = Seminar

@@ -54,6 +54,7 @@ fact-industry = Industry
 fact-business = Business
 fact-nationalities = Nationalities
 fact-jobs = Jobs
+fact-job-fields = Kinds of work
 fact-programs = Programmes used
 fact-consortium = Consortium
 

@@ -87,6 +87,10 @@ facet-industry = Industry
 facet-state = Application status
 facet-foreign = Foreign talent
 facet-work = Work
+facet-nationality = Nationality
+facet-job = Kind of work
+facet-audience = Who it is for
+facet-mode = Format
 foreign-yes = About foreign talent
 foreign-no = Not specific to foreign talent
 

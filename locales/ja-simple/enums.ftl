@@ -102,6 +102,18 @@ case-regional-hr = 地域の人事部（いくつかの 会社で 人を さが�
 case-relocation = 会社の ばしょを うつす
 case-joint-course = 大学などと いっしょに つくる じゅぎょう
 
+job-field-engineering = ものを つくる ぎじゅつ
+job-field-design = せっけい・図面を かく しごと
+job-field-it = コンピューターの しごと（IT）
+job-field-sales = ものを うる しごと（営業）
+job-field-marketing = 会社や ものを 知って もらう しごと（広報）
+job-field-business-development = あたらしい ものや サービスを つくる しごと
+job-field-management = 会社の やりかたを よく する しごと
+job-field-accounting = お金の けいさん（経理）
+job-field-human-resources = 人を さがす・てつだう しごと（人事）
+job-field-hospitality = おきゃくさんと 話す しごと（接客）
+job-field-farming = やさいや どうぶつを そだてる しごと（農業）
+
 event-exchange = 人と 会って 話す 会
 event-kickoff = はじまりの イベント
 event-seminar = セミナー（べんきょうの 会）

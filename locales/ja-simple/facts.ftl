@@ -54,6 +54,7 @@ fact-industry = しごとの しゅるい
 fact-business = 会社の しごと
 fact-nationalities = どこの 国・ちいきの 人
 fact-jobs = して いる しごと
+fact-job-fields = どんな しごと
 fact-programs = つかった しえん
 fact-consortium = コンソーシアム
 

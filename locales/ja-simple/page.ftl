@@ -84,6 +84,10 @@ facet-industry = しごとの しゅるい
 facet-state = もうしこめるか
 facet-foreign = 外国人の ためか
 facet-work = はたらけるか
+facet-nationality = どこの 国・ちいきの 人
+facet-job = どんな しごと
+facet-audience = だれの ためか
+facet-mode = 会場か オンラインか
 foreign-yes = 外国人に かんけいする しえん
 foreign-no = 外国人だけの ためではない しえん
 

@@ -102,6 +102,18 @@ case-regional-hr = 地域の人事部
 case-relocation = 拠点の移転・新設
 case-joint-course = 共同講座
 
+job-field-engineering = 生産技術・設備
+job-field-design = 設計・製図
+job-field-it = IT・システム
+job-field-sales = 営業・販路の開拓
+job-field-marketing = マーケティング・広報
+job-field-business-development = 新規事業・商品の開発
+job-field-management = 経営企画・業務改善
+job-field-accounting = 経理
+job-field-human-resources = 人事・採用
+job-field-hospitality = 接客
+job-field-farming = 農業・畜産
+
 event-exchange = 交流会
 event-kickoff = キックオフイベント
 event-seminar = セミナー

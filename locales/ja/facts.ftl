@@ -54,6 +54,7 @@ fact-industry = 業種
 fact-business = 事業の内容
 fact-nationalities = 国籍・地域
 fact-jobs = 仕事の内容
+fact-job-fields = 職種
 fact-programs = 活用した制度
 fact-consortium = コンソーシアム
 

@@ -84,6 +84,10 @@ facet-industry = 業種
 facet-state = 受付状況
 facet-foreign = 外国人材
 facet-work = 就労
+facet-nationality = 国籍・地域
+facet-job = 職種
+facet-audience = 対象
+facet-mode = 開催形式
 foreign-yes = 外国人材に関する制度
 foreign-no = 外国人材に限らない制度
 

@@ -114,7 +114,7 @@ impl Call<'_> {
             "status-table" => self.status_table(),
             "comparison" => self.comparison(),
             "program-list" => self.program_list(),
-            "chart" => Ok(self.dataset()?.map(ResolvedDirective::Chart)),
+            "chart" => self.chart(),
             "dataset" => Ok(self.dataset()?.map(ResolvedDirective::Dataset)),
             "figure" => self.figure(),
             _ => self.fact(),
@@ -219,6 +219,23 @@ impl Call<'_> {
 
     fn dataset(&self) -> Result<Option<EntryId>, Problem> {
         self.find(CollectionType::Dataset, self.required("of")?)
+    }
+
+    /// Without this, a table that is not drawn would be nothing, silently.
+    fn chart(&self) -> Result<Option<ResolvedDirective>, Problem> {
+        let Some(id) = self.dataset()? else {
+            return Ok(None);
+        };
+        match &self.names.entries[id.0].role().facts {
+            Facts::Dataset(dataset) if dataset.chart.is_none() => Err(Box::new(
+                self.problem(format!(
+                    "the dataset `{}` has no chart",
+                    self.get("of").unwrap_or_default()
+                ))
+                .hint("add `chart` to its facts, or show its table with `::dataset`"),
+            )),
+            _ => Ok(Some(ResolvedDirective::Chart(id))),
+        }
     }
 
     fn figure(&self) -> Result<Option<ResolvedDirective>, Problem> {

@@ -1,10 +1,12 @@
 //! Facets: the closed lists by which a listing can be narrowed.
 //!
-//! A value is an id, the same in every language and address; its label is a Fluent message.
+//! A value is an id, the same in every language and address; its label is a Fluent message, or
+//! the name that a language has for a country.
 
 use super::state::{self, State};
 use crate::config::CollectionType;
 use crate::content::facts::Facts;
+use crate::content::facts::place::{Country, Region};
 use crate::date::Day;
 use crate::words::words;
 
@@ -23,6 +25,14 @@ words! {
         Region = "region",
         /// In which industry.
         Industry = "industry",
+        /// Where its people come from.
+        Nationality = "nationality",
+        /// What its people do.
+        Job = "job",
+        /// For whom it is: wider than who can apply for a programme.
+        Audience = "audience",
+        /// In a place, online or both.
+        Mode = "mode",
         /// Whether it takes applications.
         State = "state",
         /// Whether it is about foreign talent.
@@ -39,8 +49,17 @@ pub struct FacetValue {
     pub rank: usize,
     /// The id, as in addresses and in `input[value]`.
     pub id: String,
-    /// The Fluent message with its label.
-    pub message_id: String,
+    /// What readers see.
+    pub label: FacetLabel,
+}
+
+/// How the label of a value is found in a language.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FacetLabel {
+    /// A Fluent message.
+    Message(String),
+    /// The name of a country.
+    Country(Country),
 }
 
 /// The facets of a type of collection, in the order in which they are shown.
@@ -57,8 +76,17 @@ pub fn of_type(kind: CollectionType) -> &'static [Facet] {
             Facet::Industry,
         ],
         CollectionType::ResidenceStatus => &[Facet::Work],
-        CollectionType::Case => &[Facet::Kind, Facet::Region, Facet::Industry],
-        CollectionType::Organization | CollectionType::Event => &[Facet::Kind],
+        CollectionType::Case => &[
+            Facet::Kind,
+            Facet::Job,
+            Facet::Industry,
+            Facet::Nationality,
+            Facet::Region,
+        ],
+        CollectionType::Event => &[Facet::Kind, Facet::Mode, Facet::Region],
+        CollectionType::Consortium => &[Facet::Region],
+        CollectionType::Organization => &[Facet::Kind, Facet::Audience, Facet::Region],
+        CollectionType::Guide => &[Facet::Audience],
         _ => &[],
     }
 }
@@ -74,7 +102,7 @@ macro_rules! ranked {
                     .position(|v| *v == value)
                     .unwrap_or_default(),
                 id: value.as_str().to_owned(),
-                message_id: value.message_id().to_owned(),
+                label: FacetLabel::Message(value.message_id().to_owned()),
             })
             .collect()
     };
@@ -100,6 +128,16 @@ pub fn values(facet: Facet, facts: &Facts, today: Day, closing_days: i32) -> Vec
         (Facet::Foreign, Facts::Program(p)) => yes_or_no(p.foreign_talent),
         (Facet::Region, Facts::Program(p)) => regions(&p.regions),
         (Facet::Region, Facts::Case(c)) => regions(&[c.prefecture]),
+        (Facet::Region, Facts::Event(e)) => regions(e.prefecture.as_slice()),
+        (Facet::Region, Facts::Consortium(c)) => regions(&c.prefectures),
+        (Facet::Region, Facts::Organization(o)) => regions(&o.regions),
+        (Facet::Nationality, Facts::Case(c)) => countries(&c.nationalities),
+        (Facet::Job, Facts::Case(c)) => ranked!(case::JobField, c.job_fields.iter().copied()),
+        (Facet::Audience, Facts::Organization(o)) => {
+            ranked!(words::Audience, o.audience.iter().copied())
+        }
+        (Facet::Audience, Facts::Guide(g)) => ranked!(words::Audience, g.audience.iter().copied()),
+        (Facet::Mode, Facts::Event(e)) => ranked!(event::Mode, e.mode),
         (Facet::Kind, Facts::Case(c)) => ranked!(case::CaseKind, [c.kind]),
         (Facet::Kind, Facts::Organization(o)) => ranked!(organization::OrganizationKind, [o.kind]),
         (Facet::Kind, Facts::Event(e)) => ranked!(event::EventKind, [e.kind]),
@@ -113,17 +151,28 @@ fn yes_or_no(foreign: bool) -> Vec<FacetValue> {
     vec![FacetValue {
         rank,
         id: id.to_owned(),
-        message_id: format!("foreign-{id}"),
+        label: FacetLabel::Message(format!("foreign-{id}")),
     }]
 }
 
-fn regions(regions: &[crate::content::facts::place::Region]) -> Vec<FacetValue> {
+fn regions(regions: &[Region]) -> Vec<FacetValue> {
     regions
         .iter()
         .map(|region| FacetValue {
             rank: 0,
             id: region.to_string().to_ascii_lowercase(),
-            message_id: region.message_id(),
+            label: FacetLabel::Message(region.message_id()),
+        })
+        .collect()
+}
+
+fn countries(countries: &[Country]) -> Vec<FacetValue> {
+    countries
+        .iter()
+        .map(|country| FacetValue {
+            rank: 0,
+            id: country.as_str().to_ascii_lowercase(),
+            label: FacetLabel::Country(country.clone()),
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! The text of an entry, in the reader's language or the nearest one there is.
 
 use super::PageContext;
-use super::dataset::ChartView;
+use super::chart::ChartView;
 use super::facts::FactValue;
 use super::listing::ListItem;
 use super::table::TableView;
@@ -199,7 +199,7 @@ impl<'a> PageContext<'a> {
                     ..SegmentView::empty()
                 }),
                 Segment::Directive(number) => {
-                    self.directive(resolved.directives.get(number)?.as_ref()?)
+                    self.directive(number, resolved.directives.get(number)?.as_ref()?)
                 }
             })
             .collect()
@@ -223,7 +223,7 @@ impl<'a> PageContext<'a> {
             .collect()
     }
 
-    fn directive(&self, directive: &ResolvedDirective) -> Option<SegmentView> {
+    fn directive(&self, number: usize, directive: &ResolvedDirective) -> Option<SegmentView> {
         let empty = SegmentView::empty();
         Some(match directive {
             ResolvedDirective::StatusTable { statuses, rows } => SegmentView {
@@ -242,7 +242,10 @@ impl<'a> PageContext<'a> {
             },
             ResolvedDirective::Chart(id) => SegmentView {
                 directive: Some("chart"),
-                chart: Some(self.chart(*id)?),
+                chart: Some(ChartView {
+                    href: Some(self.entry_href(*id)),
+                    ..self.chart(*id, format!("section-chart-{number}"))?
+                }),
                 ..empty
             },
             ResolvedDirective::Dataset(id) => SegmentView {

@@ -1,6 +1,5 @@
-//! Datasets: the table of figures, and its chart.
-//!
-//! The chart repeats what the table says, so readers of the table lose nothing without it.
+//! Datasets: the table of figures. Its chart is in [`super::chart`] and says nothing that the
+//! table does not, so readers of the table lose nothing without it.
 
 use super::PageContext;
 use super::facts::FactValue;
@@ -12,40 +11,9 @@ use crate::content::facts::Facts;
 use crate::content::facts::dataset::{Dataset, Row};
 use crate::content::facts::words::Unit;
 use crate::site::EntryId;
-use serde::Serialize;
 
-/// A chart of bars.
-#[derive(Debug, Serialize)]
-pub struct ChartView {
-    /// What it shows.
-    pub caption: WordsView,
-    /// A group of bars for each row of the table.
-    pub groups: Vec<BarGroup>,
-    /// Names of the columns that are drawn.
-    pub series: Vec<WordsView>,
-}
-
-/// The bars of one row.
-#[derive(Debug, Serialize)]
-pub struct BarGroup {
-    /// What the row is about.
-    pub label: WordsView,
-    /// One bar for each column.
-    pub bars: Vec<Bar>,
-}
-
-/// A bar.
-#[derive(Debug, Serialize)]
-pub struct Bar {
-    /// Which of the columns it belongs to, from 0.
-    pub series: usize,
-    /// Its length in hundredths of the longest, with one decimal.
-    pub length: String,
-    /// Its number as a reader writes it.
-    pub text: String,
-}
-
-fn dataset(entry: &Entry) -> Option<&Dataset> {
+/// The facts of an entry, if they are a table of figures.
+pub(super) fn dataset(entry: &Entry) -> Option<&Dataset> {
     match &entry.role().facts {
         Facts::Dataset(dataset) => Some(dataset),
         _ => None,
@@ -93,57 +61,15 @@ impl PageContext<'_> {
         })
     }
 
-    /// The chart of a dataset, if it has one. Sums are not drawn beside their parts.
-    pub fn chart(&self, id: EntryId) -> Option<ChartView> {
-        let entry = self.site.entry(id);
-        let dataset = dataset(entry)?;
-        let chart = dataset.chart.as_ref()?;
-        let drawn: Vec<usize> = chart
-            .columns
-            .iter()
-            .filter_map(|id| dataset.columns.iter().position(|c| c.id == *id))
-            .collect();
-        let rows = || dataset.rows.iter().filter(|row| !row.total);
-        let longest = rows()
-            .flat_map(|row| {
-                drawn
-                    .iter()
-                    .filter_map(|i| row.values.get(*i).copied().flatten())
-            })
-            .fold(0.0, f64::max);
-        let groups = rows()
-            .map(|row| BarGroup {
-                label: self.row_head(entry, row).words,
-                bars: drawn
-                    .iter()
-                    .enumerate()
-                    .filter_map(|(series, i)| {
-                        let value = row.values.get(*i).copied().flatten()?;
-                        let share = if longest > 0.0 {
-                            value / longest * 100.0
-                        } else {
-                            0.0
-                        };
-                        Some(Bar {
-                            series,
-                            length: format!("{:.1}", share.clamp(0.0, 100.0)),
-                            text: self.speaker.quantity(value, dataset.columns[*i].unit).text,
-                        })
-                    })
-                    .collect(),
-            })
-            .collect();
-        Some(ChartView {
-            caption: self.entry_title(entry),
-            groups,
-            series: drawn
-                .iter()
-                .map(|i| {
-                    self.speaker
-                        .words(entry.words(&dataset.columns[*i].label, self.chain))
-                })
-                .collect(),
-        })
+    /// What a row is about. Years are named as charts have room for.
+    pub(super) fn row_label(&self, entry: &Entry, row: &Row) -> WordsView {
+        match row.date {
+            Some(date) => WordsView {
+                text: self.speaker.format().date(date),
+                lang: None,
+            },
+            None => self.row_head(entry, row).words,
+        }
     }
 
     fn row_head(&self, entry: &Entry, row: &Row) -> FactValue {
@@ -188,8 +114,7 @@ impl PageContext<'_> {
         .unwrap_or_default()
     }
 
-    /// A number without its unit, which the heading of the column names; but money and shares
-    /// keep their signs.
+    /// A number without its unit, which the heading of the column names.
     fn cell(&self, value: Option<f64>, unit: Unit) -> FactValue {
         let Some(value) = value else {
             return FactValue {
@@ -197,15 +122,8 @@ impl PageContext<'_> {
                 ..FactValue::default()
             };
         };
-        let words = match unit {
-            Unit::Percent | Unit::Yen => self.speaker.quantity(value, unit),
-            _ => WordsView {
-                text: self.speaker.format().number(value),
-                lang: None,
-            },
-        };
         FactValue {
-            words,
+            words: self.speaker.bare(value, unit),
             number: Some(value.to_string()),
             ..FactValue::default()
         }

@@ -1,8 +1,8 @@
 //! The page of an entry.
 
 use super::body::{HeadingView, SegmentView};
+use super::chart::ChartView;
 use super::chrome::{Crumb, Versions};
-use super::dataset::ChartView;
 use super::facts::{FactValue, SourceView};
 use super::listing::{FacetOption, ListItem};
 use super::map::MapView;
@@ -290,7 +290,7 @@ fn entry_view(context: PageContext<'_>, id: EntryId) -> EntryView {
         question: context.first_question(id),
         translated: translated(context, id),
         table: table(context, id),
-        chart: context.chart(id),
+        chart: context.chart(id, "section-chart".to_owned()),
         steps: match &role.facts {
             Facts::Guide(guide) => guide.steps.iter().map(|s| step(context, id, s)).collect(),
             _ => Vec::new(),

@@ -195,6 +195,7 @@ impl Rows<'_> {
         self.words("business", case.business.as_ref());
         self.countries("nationalities", &case.nationalities);
         self.list("jobs", &case.jobs);
+        self.choices("job_fields", case.job_fields.iter().map(|f| f.message_id()));
         self.references("programs", &case.programs);
         self.references("consortium", case.consortium.as_slice());
         self.figures("figures", &case.figures);

@@ -12,7 +12,7 @@ use crate::content::facts::Facts;
 use crate::content::facts::reference::Text;
 use crate::content::facts::residence_status::Work;
 use crate::i18n::Args;
-use crate::site::facets::{self, Facet, FacetValue};
+use crate::site::facets::{self, Facet, FacetLabel, FacetValue};
 use crate::site::pages::{Page, PageKind, Slice};
 use crate::site::sorting::{self, Sorting};
 use crate::site::{EntryId, pages};
@@ -247,10 +247,10 @@ impl PageContext<'_> {
                         *counts.entry(value).or_default() += 1;
                     }
                 }
-                let options: Vec<FacetOption> = counts
+                let mut options: Vec<FacetOption> = counts
                     .into_iter()
                     .map(|(value, count)| FacetOption {
-                        label: self.speaker.say(&value.message_id),
+                        label: self.facet_label(&value.label),
                         count: self.speaker.format().number(count as f64),
                         href: self.href(&format!(
                             "{}/{}/{}/",
@@ -262,6 +262,11 @@ impl PageContext<'_> {
                         id: value.id,
                     })
                     .collect();
+                if *facet == Facet::Nationality {
+                    // Codes of countries are in no order that a reader knows.
+                    let format = self.speaker.format();
+                    options.sort_by(|a, b| format.compare(&a.label.text, &b.label.text));
+                }
                 (!options.is_empty()).then(|| FacetView {
                     id: facet.as_str(),
                     title: self.speaker.say(facet.message_id()),
@@ -336,6 +341,16 @@ impl PageContext<'_> {
             })
             .filter(|group| !group.items.is_empty())
             .collect()
+    }
+
+    fn facet_label(&self, label: &FacetLabel) -> WordsView {
+        match label {
+            FacetLabel::Message(id) => self.speaker.say(id),
+            FacetLabel::Country(country) => WordsView {
+                text: self.speaker.format().region_name(country.as_str()),
+                lang: None,
+            },
+        }
     }
 
     fn pagination(&self, first: &str, slice: Slice) -> Vec<PageLink> {
@@ -523,7 +538,7 @@ fn facet_list(
     let name = &site.config.collections[collection].name;
     let args = Args::new()
         .text("collection", &context.collection_title(collection).text)
-        .text("value", &context.speaker.text(&value.message_id));
+        .text("value", &context.facet_label(&value.label).text);
     List {
         title: context.speaker.say_with("facet-title", &args),
         summary: None,

@@ -134,6 +134,14 @@ impl<'a> Speaker<'a> {
         }
     }
 
+    /// A number where its unit is named elsewhere; but money and shares keep their signs.
+    pub fn bare(&self, value: f64, unit: Unit) -> WordsView {
+        match unit {
+            Unit::Percent | Unit::Yen => self.quantity(value, unit),
+            _ => self.own(self.format().number(value)),
+        }
+    }
+
     /// A sum of money. Fractions of a yen do not exist.
     pub fn yen(&self, value: f64) -> WordsView {
         #[expect(

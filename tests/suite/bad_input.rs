@@ -3,6 +3,7 @@
 //! A mistake in a text ends with exit code 1, a call that cannot work with 2. Nothing is written.
 
 mod calls;
+mod charts;
 mod folder;
 mod front_matter;
 mod names;

@@ -1,5 +1,6 @@
 //! What is published: every file has its place, and every page what its readers expect.
 
+mod charts;
 mod compressed;
 mod data;
 mod lists;

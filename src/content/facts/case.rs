@@ -26,6 +26,34 @@ words! {
     }
 }
 
+words! {
+    /// What people do at work, for readers who look for work like theirs.
+    JobField "job-field" {
+        /// How goods are made: methods, machines, their control.
+        Engineering = "engineering",
+        /// Plans and drawings of what is made or built.
+        Design = "design",
+        /// Software, networks and their security.
+        It = "it",
+        /// Finding buyers at home and abroad.
+        Sales = "sales",
+        /// Making a company and its products known.
+        Marketing = "marketing",
+        /// New businesses, goods and services.
+        BusinessDevelopment = "business-development",
+        /// Where a company goes and how its work flows.
+        Management = "management",
+        /// Keeping accounts.
+        Accounting = "accounting",
+        /// Finding, leading and helping staff.
+        HumanResources = "human-resources",
+        /// Receiving guests.
+        Hospitality = "hospitality",
+        /// Growing plants and keeping animals.
+        Farming = "farming",
+    }
+}
+
 /// Facts of a case.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
@@ -48,6 +76,9 @@ pub struct Case {
     /// What they do.
     #[serde(default)]
     pub jobs: Vec<Text>,
+    /// The fields that this work belongs to.
+    #[serde(default)]
+    pub job_fields: Vec<JobField>,
     /// Programmes that were used.
     #[serde(default)]
     pub programs: Vec<Ref<ToProgram>>,

@@ -31,6 +31,9 @@ pub struct Column {
     pub unit: Unit,
 }
 
+/// How many columns a chart can tell apart: colours and shapes that the style has.
+pub const MAX_DRAWN: usize = 4;
+
 /// A row: what it is about, and a number for each column.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
@@ -112,14 +115,63 @@ impl Dataset {
                 ));
             }
         }
-        for (i, id) in self.chart.iter().flat_map(|c| c.columns.iter().enumerate()) {
-            if !self.columns.iter().any(|c| c.id == *id) {
-                found.push((
-                    format!("chart.columns.{i}"),
-                    format!("there is no column `{id}`"),
-                ));
-            }
+        if let Some(chart) = &self.chart {
+            self.check_columns(chart, &mut found);
+            self.check_dates(chart, &mut found);
         }
         found
+    }
+
+    /// That the columns of a chart can be compared: figures that count different things have no
+    /// common scale.
+    fn check_columns(&self, chart: &Chart, found: &mut Vec<(String, String)>) {
+        if chart.columns.is_empty() {
+            found.push((
+                "chart.columns".to_owned(),
+                "a chart needs at least one column".to_owned(),
+            ));
+        }
+        let column = |id: &String| self.columns.iter().find(|c| c.id == *id);
+        let first = chart.columns.iter().find_map(column);
+        for (i, id) in chart.columns.iter().enumerate() {
+            let wrong = match (column(id), first) {
+                (None, _) => format!("there is no column `{id}`"),
+                (Some(_), _) if chart.columns[..i].contains(id) => {
+                    format!("the column `{id}` is drawn twice")
+                }
+                (Some(own), Some(first)) if own.unit != first.unit => format!(
+                    "`{}` counts {}, but `{}` counts {}: what is counted differently cannot be compared in one chart",
+                    own.id,
+                    own.unit.as_str(),
+                    first.id,
+                    first.unit.as_str(),
+                ),
+                _ if i == MAX_DRAWN => format!("a chart has at most {MAX_DRAWN} columns"),
+                _ => continue,
+            };
+            found.push((format!("chart.columns.{i}"), wrong));
+        }
+    }
+
+    /// That a line over time has a time for each of its points.
+    fn check_dates(&self, chart: &Chart, found: &mut Vec<(String, String)>) {
+        if chart.kind != ChartKind::Line {
+            return;
+        }
+        let mut days = Vec::new();
+        for (i, row) in self.rows.iter().enumerate().filter(|(_, row)| !row.total) {
+            let day = row.date.map(PartialDate::first_day);
+            let wrong = match day {
+                None => "a line over time needs the `date` of every row; bars do not",
+                Some(day) if days.contains(&day) => {
+                    "a line over time has one row for each date, and there is another for this one"
+                }
+                Some(_) => {
+                    days.extend(day);
+                    continue;
+                }
+            };
+            found.push((format!("rows.{i}"), wrong.to_owned()));
+        }
     }
 }

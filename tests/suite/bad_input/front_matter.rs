@@ -16,7 +16,7 @@ error[content/unknown-key]: unknown key `bussiness`
   │   ^^^^^^^^^
   │
   = hint: did you mean `business`?
-  = hint: known here: kind, company, prefecture, municipality, industry, business, nationalities, jobs, programs, consortium, figures, links
+  = hint: known here: kind, company, prefecture, municipality, industry, business, nationalities, jobs, job_fields, programs, consortium, figures, links
 
 1 error
 nothing was written

@@ -29,6 +29,105 @@ fn a_list_can_be_narrowed_without_scripts() {
 }
 
 #[test]
+fn cases_can_be_narrowed_by_the_work_the_nationality_the_industry_and_the_place() {
+    let project = Project::small()
+        .change(
+            "content/case/orchard/ja.md",
+            "  consortium: north\n",
+            "  job_fields: [farming, it]\n  nationalities: [VN, NP]\n  consortium: north\n",
+        )
+        .file(
+            "content/case/forge/ja.md",
+            "---
+title: 鍛冶屋
+summary: 金物をつくる会社です。
+facts:
+  kind: foreign-talent
+  company: 有限会社かなもの
+  prefecture: JP-04
+  industry: manufacturing
+  nationalities: [VN]
+sources:
+  - { doc: handbook, page: 23 }
+as_of: 2024-11
+---
+",
+        );
+    project.build().fine();
+    for (list, expected) in [
+        ("job/farming/", &["case/orchard"][..]),
+        ("nationality/np/", &["case/orchard"]),
+        ("nationality/vn/", &["case/orchard", "case/forge"]),
+        ("industry/manufacturing/", &["case/forge"]),
+        ("region/jp-02/", &["case/orchard"]),
+    ] {
+        let page = project.page(&format!("ja/case/{list}"));
+        let mut found = entries(&page);
+        found.sort_unstable();
+        let mut expected = expected.to_vec();
+        expected.sort_unstable();
+        assert_eq!(found, expected, "{list}");
+    }
+    assert!(
+        !project.has("ja/case/job/sales/index.html"),
+        "nobody does that"
+    );
+    // A country has the name that each language has for it, and lists are in its order.
+    for (lang, names) in [
+        ("en", "Nationality Nepal 1Vietnam 2"),
+        ("ja", "国籍・地域 ネパール 1ベトナム 2"),
+    ] {
+        let text = project.page(&format!("{lang}/case/")).main();
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(names), "{text}");
+    }
+    let page = project.page("en/case/nationality/vn/");
+    assert_eq!(page.text(page.one("h1")), "Cases: Vietnam");
+    assert!(
+        project
+            .page("en/case/")
+            .links_to("/portal/en/case/nationality/vn/")
+    );
+}
+
+#[test]
+fn other_lists_can_be_narrowed_by_what_their_entries_know() {
+    let project = Project::small().change(
+        "content/organization/office/ja.md",
+        "  kind: desk\n",
+        "  kind: desk\n  regions: [JP-01]\n  audience: [worker]\n",
+    );
+    project.build().fine();
+    for (list, entry) in [
+        ("event/mode/in-person/", "event/meeting"),
+        ("event/region/jp-04/", "event/meeting"),
+        ("consortium/region/jp-04/", "consortium/north"),
+        ("organization/region/jp-01/", "organization/office"),
+        ("organization/audience/worker/", "organization/office"),
+        ("guide/audience/student/", "guide/arrival"),
+    ] {
+        let page = project.page(&format!("ja/{list}"));
+        assert_eq!(entries(&page), [entry], "{list}");
+        let collection = list.split_once('/').unwrap().0;
+        let all = project.page(&format!("ja/{collection}/"));
+        assert!(all.links_to(&format!("/portal/ja/{list}")), "{list}");
+    }
+}
+
+#[test]
+fn a_list_is_not_narrowed_by_what_no_entry_says() {
+    let project = small();
+    let facets = |list: &str| {
+        let page = project.page(&format!("ja/{list}/"));
+        let found = page.data("data-facet-links");
+        found.iter().map(|f| (*f).to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(facets("organization"), ["kind"]);
+    assert_eq!(facets("case"), ["kind", "industry", "region"]);
+    assert_eq!(facets("event"), ["kind", "mode", "region"]);
+}
+
+#[test]
 fn long_lists_are_spread_over_pages() {
     let project = Project::small().change("site.toml", "languages", "page_size = 2\nlanguages");
     project.build().fine();
