@@ -7,6 +7,7 @@
 pub mod body;
 pub mod chrome;
 pub mod dataset;
+pub mod downloads;
 pub mod entry;
 pub mod facts;
 pub mod home;

@@ -3,6 +3,7 @@
 use super::body::{HeadingView, SegmentView};
 use super::chrome::{Crumb, Versions};
 use super::dataset::ChartView;
+use super::downloads::DownloadView;
 use super::facts::{FactRow, FactValue, SourceView};
 use super::listing::{FacetOption, ListItem};
 use super::speaker::{DateView, WordsView};
@@ -49,6 +50,8 @@ pub struct EntryView {
     pub state: Option<FactValue>,
     /// Its facts.
     pub facts: Vec<FactRow>,
+    /// Its files.
+    pub downloads: Vec<DownloadView>,
     /// Its table: a comparison or a dataset.
     pub table: Option<TableView>,
     /// Its chart.
@@ -225,6 +228,7 @@ fn entry_view(context: PageContext<'_>, id: EntryId) -> EntryView {
             _ => None,
         },
         facts,
+        downloads: context.entry_downloads(id),
         table: table(context, id),
         chart: context.chart(id),
         steps: match &role.facts {

@@ -1,6 +1,7 @@
 //! Listings: collections, their facets, tags.
 
 use super::chrome::path_below;
+use super::downloads::DownloadView;
 use super::facts::FactValue;
 use super::speaker::{DateView, WordsView};
 use super::{Content, PageContext, PageView};
@@ -28,6 +29,8 @@ pub struct ListingView {
     pub items: Vec<ListItem>,
     /// The pages of the list; empty if there is only one.
     pub pagination: Vec<PageLink>,
+    /// Files with the whole list.
+    pub downloads: Vec<DownloadView>,
 }
 
 /// A facet with its values.
@@ -248,6 +251,10 @@ pub(super) fn view(context: PageContext<'_>, page: &Page) -> PageView {
         count: context.speaker.say_with("listing-count", &args),
         items: shown.iter().map(|id| context.list_item(*id)).collect(),
         pagination: context.pagination(&list.first, list.slice),
+        downloads: match &page.kind {
+            PageKind::Listing { collection, .. } => context.collection_downloads(*collection),
+            _ => Vec::new(),
+        },
         title: list.title.clone(),
         summary: list.summary.clone(),
         facets: list.facets,
