@@ -1,6 +1,6 @@
 //! Deadlines and events as calendars (iCalendar): for each language one of all deadlines and one
 //! of all events, to subscribe to, and for each of them a file of its own, to put it into one's
-//! calendar. [`ics`] writes them; which files there are is known to [`crate::view::downloads`],
+//! calendar. `ics` writes them; which files there are is known to [`crate::view::downloads`],
 //! since pages link to them.
 
 mod ics;
@@ -121,7 +121,9 @@ fn location(context: PageContext<'_>, id: EntryId, event: &facts::Event) -> Opti
     let entry = context.site.entry(id);
     let place = event.place.as_ref();
     let place = place.map(|text| entry.words(text, context.chain).text.to_owned());
-    let prefecture = event.prefecture.map(|p| context.speaker.text(&p.message_id()));
+    let prefecture = event
+        .prefecture
+        .map(|p| context.speaker.text(&p.message_id()));
     let parts: Vec<String> = place.into_iter().chain(prefecture).collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }

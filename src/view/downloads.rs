@@ -56,9 +56,7 @@ impl PageContext<'_> {
                 occasions::deadline(program, self.site.today, config.closing_days)
                     .map(|_| ("download-deadline", DEADLINE))
             }
-            Facts::Event(event) => {
-                occasions::of_event(event).map(|_| ("download-event", EVENT))
-            }
+            Facts::Event(event) => occasions::of_event(event).map(|_| ("download-event", EVENT)),
             _ => None,
         };
         file.map(|(message, name)| self.download(message, &format!("{path}{name}"), CALENDAR))

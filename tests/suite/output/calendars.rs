@@ -103,7 +103,10 @@ END:VEVENT
 END:VCALENDAR
 ";
     let project = small();
-    assert_eq!(project.read("en/program/open/deadline.ics"), lines(expected));
+    assert_eq!(
+        project.read("en/program/open/deadline.ics"),
+        lines(expected)
+    );
     for other in ["closed", "rolling", "unknown"] {
         let path = format!("en/program/{other}/");
         assert!(!project.has(&format!("{path}deadline.ics")), "{other}");
@@ -233,7 +236,11 @@ fn pages_link_to_the_files_that_belong_to_them() {
         (
             "en/program/",
             &[
-                ("All programmes as a table (CSV)", "en/program.csv", "text/csv"),
+                (
+                    "All programmes as a table (CSV)",
+                    "en/program.csv",
+                    "text/csv",
+                ),
                 (
                     "All programmes as data (JSON)",
                     "en/program.json",

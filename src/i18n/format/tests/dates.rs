@@ -74,8 +74,14 @@ fn times_run_to_23_hours() {
         ],
     );
     let midnight = "2024-11-19T00:05".parse().unwrap();
-    assert_eq!(format("en").moment(midnight), "November 19, 2024 at 00:05 Japan Time");
-    assert_eq!(format("ja").moment(midnight), "2024年11月19日 0:05 日本時間");
+    assert_eq!(
+        format("en").moment(midnight),
+        "November 19, 2024 at 00:05 Japan Time"
+    );
+    assert_eq!(
+        format("ja").moment(midnight),
+        "2024年11月19日 0:05 日本時間"
+    );
 }
 
 /// A name that CLDR lacks would be an offset or a code, which no reader knows.
@@ -84,9 +90,15 @@ fn every_language_of_the_portal_names_the_zone_of_a_time() {
     for tag in PORTAL {
         let shown = format(tag).moment("2024-11-19T16:30".parse().unwrap());
         let nameless = ["GMT", "UTC", "+", "jptyo", "JST"];
-        assert!(!nameless.iter().any(|n| shown.contains(n)), "{tag}: {shown}");
+        assert!(
+            !nameless.iter().any(|n| shown.contains(n)),
+            "{tag}: {shown}"
+        );
         let plain = format(tag).date(date("2024-11-19"));
-        assert!(shown.chars().count() > plain.chars().count() + 9, "{tag}: {shown}");
+        assert!(
+            shown.chars().count() > plain.chars().count() + 9,
+            "{tag}: {shown}"
+        );
     }
 }
 
