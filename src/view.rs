@@ -15,6 +15,7 @@ pub mod listing;
 pub mod messages;
 pub mod search;
 pub mod speaker;
+pub mod structured;
 pub mod table;
 
 use crate::config::CollectionType;
@@ -28,6 +29,7 @@ use search::SearchFiles;
 use serde::Serialize;
 use speaker::{Speaker, WordsView};
 use std::collections::BTreeMap;
+use structured::Structured;
 
 /// A page as its template sees it.
 #[derive(Debug, Serialize)]
@@ -59,6 +61,8 @@ pub struct PageView {
     pub section: Option<String>,
     /// Whether the page is the front page.
     pub home: bool,
+    /// What it tells programs about itself.
+    pub structured: Structured,
     /// What is special to its kind.
     pub content: Content,
 }
@@ -136,7 +140,7 @@ impl<'a> View<'a> {
     /// The view of a page.
     pub fn page(&self, page: &Page) -> PageView {
         let context = self.context(page.lang.unwrap_or(self.site.config.source_language));
-        match &page.kind {
+        let mut view = match &page.kind {
             PageKind::Gateway => chrome::gateway(context, page),
             PageKind::Home => home::view(context, page),
             PageKind::Listing { .. } | PageKind::FacetListing { .. } | PageKind::Tag { .. } => {
@@ -147,7 +151,9 @@ impl<'a> View<'a> {
             PageKind::Search => search::view(context, page),
             PageKind::NotFound => chrome::not_found(context, page),
             PageKind::Redirect(id) => chrome::redirect(context, page, *id),
-        }
+        };
+        view.structured = structured::of(context, page, &view);
+        view
     }
 }
 

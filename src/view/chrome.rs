@@ -2,6 +2,7 @@
 //! pages that consist of nothing else.
 
 use super::speaker::WordsView;
+use super::structured::Structured;
 use super::{Content, PageContext, PageView};
 use crate::lang::Lang;
 use crate::site::EntryId;
@@ -114,6 +115,7 @@ impl PageContext<'_> {
             breadcrumbs: Vec::new(),
             section: None,
             home: false,
+            structured: Structured::default(),
             content,
         }
     }

@@ -18,3 +18,4 @@ mod real_content;
 mod schema;
 mod search;
 mod small_site;
+mod structured;
