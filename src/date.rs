@@ -23,8 +23,11 @@ pub enum PartialDate {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(Date);
 
-/// A day, with a time of day where it is known (ISO 8601 `2024-11-19T16:30`, local time), or a
-/// less precise date.
+/// What clocks in Japan are ahead of UTC, all year (there is no daylight saving time).
+const OFFSET: &str = "+09:00";
+
+/// A day, with a time of day in Japan where it is known (ISO 8601 `2024-11-19T16:30`, without
+/// the zone), or a less precise date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment {
     /// The date.
@@ -51,6 +54,11 @@ impl Day {
     /// Year, month (1–12) and day (1–31).
     pub fn parts(self) -> (i16, i8, i8) {
         (self.0.year(), self.0.month(), self.0.day())
+    }
+
+    /// The day after this one; none at the end of the calendar.
+    pub fn next(self) -> Option<Self> {
+        self.0.tomorrow().ok().map(Day)
     }
 
     /// Days from this day to `other`; negative if `other` is earlier.
@@ -83,6 +91,17 @@ impl PartialDate {
             PartialDate::Year(y) => Day(jiff::civil::date(y, 12, 31)),
             PartialDate::Month(..) => Day(self.first_day().0.last_of_month()),
             PartialDate::Day(day) => day,
+        }
+    }
+}
+
+impl Moment {
+    /// ISO 8601 for readers who may be anywhere: a time has its offset from UTC,
+    /// `2024-11-19T16:30+09:00`.
+    pub fn zoned(self) -> String {
+        match self.time {
+            Some(_) => format!("{self}{OFFSET}"),
+            None => self.to_string(),
         }
     }
 }
@@ -281,6 +300,7 @@ mod tests {
         let day = Day::new(2024, 2, 1).unwrap();
         assert_eq!(day.days_until(month.last_day()), 28);
         assert_eq!(month.last_day().days_until(day), -28);
+        assert_eq!(month.last_day().next(), Day::new(2024, 3, 1));
     }
 
     #[test]
@@ -290,6 +310,13 @@ mod tests {
             Some((16, 30))
         );
         assert_eq!("2024-11".parse::<Moment>().unwrap().time, None);
+        for (given, zoned) in [
+            ("2024-11-19T16:30", "2024-11-19T16:30+09:00"),
+            ("2024-11-19", "2024-11-19"),
+            ("2024", "2024"),
+        ] {
+            assert_eq!(given.parse::<Moment>().unwrap().zoned(), zoned);
+        }
         assert!("2024-11T16:30".parse::<Moment>().is_err());
         assert!("2024-11-19T25:00".parse::<Moment>().is_err());
     }

@@ -7,6 +7,7 @@ pub mod directives;
 pub mod doors;
 pub mod facets;
 pub mod links;
+pub mod occasions;
 pub mod order;
 pub mod pages;
 pub mod references;

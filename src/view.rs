@@ -9,6 +9,7 @@ pub mod chart;
 pub mod chrome;
 pub mod compare;
 pub mod dataset;
+pub mod downloads;
 pub mod entry;
 pub mod facts;
 pub mod home;
@@ -21,6 +22,7 @@ pub mod search;
 pub mod sections;
 pub mod share;
 pub mod speaker;
+pub mod structured;
 pub mod table;
 
 use crate::config::CollectionType;
@@ -35,6 +37,7 @@ use serde::Serialize;
 use share::ShareView;
 use speaker::{Speaker, WordsView};
 use std::collections::BTreeMap;
+use structured::Structured;
 
 /// A page as its template sees it.
 #[derive(Debug, Serialize)]
@@ -68,6 +71,8 @@ pub struct PageView {
     pub section: Option<String>,
     /// Whether the page is the front page.
     pub home: bool,
+    /// What it tells programs about itself.
+    pub structured: Structured,
     /// What is special to its kind.
     pub content: Content,
 }
@@ -148,7 +153,7 @@ impl<'a> View<'a> {
     /// The view of a page.
     pub fn page(&self, page: &Page) -> PageView {
         let context = self.context(page.lang.unwrap_or(self.site.config.source_language));
-        match &page.kind {
+        let mut view = match &page.kind {
             PageKind::Gateway => chrome::gateway(context, page),
             PageKind::Home => home::view(context, page),
             PageKind::Listing { .. }
@@ -167,7 +172,9 @@ impl<'a> View<'a> {
             PageKind::Search => search::view(context, page),
             PageKind::NotFound => chrome::not_found(context, page),
             PageKind::Redirect(id) => chrome::redirect(context, page, *id),
-        }
+        };
+        view.structured = structured::of(context, page, &view);
+        view
     }
 }
 

@@ -44,6 +44,14 @@ listing-count = { $n ->
    *[other] { $n } entries
 }
 deadline-of = Deadline: { $title }
+calendar-deadlines = { $site }: deadlines
+calendar-events = { $site }: events
+download-csv = All programmes as a table (CSV)
+download-json = All programmes as data (JSON)
+download-deadline = Add the deadline to your calendar
+download-deadlines = All deadlines as a calendar
+download-event = Add this event to your calendar
+download-events = All events as a calendar
 statuses-side-by-side = Statuses of residence side by side
 dataset-corner = Item
 comparison-corner = Point of comparison

@@ -117,13 +117,14 @@ impl Format {
         )
     }
 
-    /// A date and, where it is known, the time of day on a 24-hour clock. Easy Japanese has
-    /// the half of the day in words: `午後4時30分`.
+    /// A date and, where it is known, the time of day on a 24-hour clock with the name of its
+    /// zone: `16:30 Japan Time`. Easy Japanese has the half of the day in words:
+    /// `午後4時30分（日本の 時間）`.
     pub fn moment(&self, moment: Moment) -> String {
         match (moment.time, self.easy_japanese) {
             (Some((hour, minute)), true) => {
                 let date = self.date(moment.date);
-                format!("{date} {}", easy_time(hour, minute))
+                format!("{date} {}（日本の 時間）", easy_time(hour, minute))
             }
             _ => self.dates.moment(moment),
         }

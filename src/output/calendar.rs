@@ -1,133 +1,129 @@
-//! Deadlines of programmes as a calendar (iCalendar, RFC 5545): `deadlines.ics` for each language.
+//! Deadlines and events as calendars (iCalendar): for each language one of all deadlines and one
+//! of all events, to subscribe to, and for each of them a file of its own, to put it into one's
+//! calendar. `ics` writes them; which files there are is known to [`crate::view::downloads`],
+//! since pages link to them.
+
+mod ics;
 
 use super::Output;
 use crate::config::CollectionType;
-use crate::content::facts::Facts;
-use crate::date::{Day, PartialDate};
+use crate::content::facts::{self, Facts};
+use crate::date::Day;
 use crate::i18n::Args;
-use crate::lang::Lang;
-use crate::site::state::{self, State};
+use crate::site::occasions::{self, When};
 use crate::site::{EntryId, Site};
+use crate::view::downloads::{DEADLINE, DEADLINES, EVENT, EVENTS};
 use crate::view::{PageContext, View};
+use ics::{Calendar, Event};
 
-/// Adds the files, if the site has a collection of programmes.
+/// Adds the files.
 pub fn add(site: &Site, output: &mut Output) {
-    if site
-        .config
-        .collections_of(CollectionType::Program)
-        .next()
-        .is_none()
-    {
+    for lang in &site.config.languages {
+        let context = View::new(site).context(*lang);
+        of_type(context, CollectionType::Program, output);
+        of_type(context, CollectionType::Event, output);
+    }
+}
+
+/// The calendar of all entries of a type, if the site has such a collection, and of each.
+fn of_type(context: PageContext<'_>, kind: CollectionType, output: &mut Output) {
+    let site = context.site;
+    if site.config.collections_of(kind).next().is_none() {
         return;
     }
-    for lang in &site.config.languages {
-        output.add(
-            format!("{lang}/deadlines.ics"),
-            calendar(site, *lang).into_bytes(),
-        );
-    }
-}
-
-fn calendar(site: &Site, lang: Lang) -> String {
-    let context = View::new(site).context(lang);
-    let title = site.config.title.get(context.chain).map_or("", |(t, _)| t);
-    let mut lines = vec![
-        "BEGIN:VCALENDAR".to_owned(),
-        "VERSION:2.0".to_owned(),
-        "PRODID:-//Shirube//Shirube//EN".to_owned(),
-        "CALSCALE:GREGORIAN".to_owned(),
-        format!("X-WR-CALNAME:{}", escape(title)),
-    ];
-    for (id, _) in site.entries() {
-        if let Some(day) = deadline(site, id) {
-            lines.extend(event(context, id, day));
+    let (whole, name, single) = match kind {
+        CollectionType::Program => (DEADLINES, "calendar-deadlines", DEADLINE),
+        _ => (EVENTS, "calendar-events", EVENT),
+    };
+    let mut file = |path: String, calendar: &Calendar| {
+        let path = format!("{}/{path}", context.lang);
+        output.add(path, calendar.write().into_bytes());
+    };
+    let entries = || {
+        site.entries()
+            .filter(|(_, entry)| site.kind(entry) == kind)
+            .map(|(id, _)| id)
+    };
+    for id in entries() {
+        if let Some(event) = event(context, id) {
+            let calendar = Calendar {
+                name: None,
+                events: vec![event],
+            };
+            let folder = site.entry_path(site.entry(id));
+            file(format!("{folder}{single}"), &calendar);
         }
     }
-    lines.push("END:VCALENDAR".to_owned());
-    lines.iter().map(|line| fold(line) + "\r\n").collect()
+    let title = site.config.title.get(context.chain).map_or("", |(t, _)| t);
+    let args = Args::new().text("site", title);
+    let calendar = Calendar {
+        name: Some(context.speaker.text_with(name, &args)),
+        events: entries().filter_map(|id| event(context, id)).collect(),
+    };
+    file(whole.to_owned(), &calendar);
 }
 
-/// The last day of a programme that still takes applications. A month is no day to remind of.
-fn deadline(site: &Site, id: EntryId) -> Option<Day> {
-    let Facts::Program(program) = &site.entry(id).role().facts else {
-        return None;
-    };
-    let state = state::of(program, site.today, site.config.closing_days).state;
-    match program.period.as_ref()?.closes? {
-        PartialDate::Day(day) if matches!(state, State::Open | State::Closing) => Some(day),
+/// What a calendar holds of an entry, if anything.
+fn event(context: PageContext<'_>, id: EntryId) -> Option<Event> {
+    let config = &context.site.config;
+    match &context.site.entry(id).role().facts {
+        Facts::Program(program) => {
+            let day = occasions::deadline(program, context.site.today, config.closing_days)?;
+            Some(deadline(context, id, day))
+        }
+        Facts::Event(event) => {
+            let when = occasions::of_event(event)?;
+            Some(Event {
+                location: location(context, id, event),
+                ..entry_event(context, id, when)
+            })
+        }
         _ => None,
     }
 }
 
-fn event(context: PageContext<'_>, id: EntryId, day: Day) -> Vec<String> {
+fn deadline(context: PageContext<'_>, id: EntryId, day: Day) -> Event {
+    let when = When::Days {
+        first: day,
+        last: day,
+    };
+    let event = entry_event(context, id, when);
+    let args = Args::new().text("title", &event.summary);
+    Event {
+        summary: context.speaker.text_with("deadline-of", &args),
+        busy: false,
+        ..event
+    }
+}
+
+fn entry_event(context: PageContext<'_>, id: EntryId, when: When) -> Event {
+    let site = context.site;
+    let entry = site.entry(id);
+    let shown = entry.shown(context.chain);
+    let path = site.entry_path(entry);
+    let host = site.config.base_url.origin.split("//").nth(1);
+    // The same in every language: who takes it from two pages has it once. No slug has a dot.
+    let name = path.trim_end_matches('/').replace('/', ".");
+    Event {
+        uid: format!("{name}@{}", host.unwrap_or_default()),
+        stamp: site.today,
+        when,
+        summary: shown.title.clone(),
+        description: shown.summary.clone(),
+        location: None,
+        url: context.absolute(context.lang, &path),
+        busy: true,
+    }
+}
+
+/// The place, and its prefecture where there is one: a hall alone is not found.
+fn location(context: PageContext<'_>, id: EntryId, event: &facts::Event) -> Option<String> {
     let entry = context.site.entry(id);
-    let path = context.site.entry_path(entry);
-    let args = Args::new().text("title", entry.title(context.chain).text);
-    let basic = |day: Day| day.to_string().replace('-', "");
-    let host = context
-        .site
-        .config
-        .base_url
-        .origin
-        .split("//")
-        .nth(1)
-        .unwrap_or_default();
-    vec![
-        "BEGIN:VEVENT".to_owned(),
-        format!(
-            "UID:{}@{host}",
-            path.trim_end_matches('/').replace('/', "-")
-        ),
-        format!("DTSTAMP:{}T000000Z", basic(context.site.today)),
-        format!("DTSTART;VALUE=DATE:{}", basic(day)),
-        format!(
-            "SUMMARY:{}",
-            escape(&context.speaker.text_with("deadline-of", &args))
-        ),
-        format!("URL:{}", context.absolute(context.lang, &path)),
-        "TRANSP:TRANSPARENT".to_owned(),
-        "END:VEVENT".to_owned(),
-    ]
-}
-
-/// RFC 5545, section 3.3.11.
-fn escape(text: &str) -> String {
-    text.replace('\\', "\\\\")
-        .replace(';', "\\;")
-        .replace(',', "\\,")
-        .replace('\n', "\\n")
-}
-
-/// Lines have at most 75 bytes; further ones begin with a space (RFC 5545, section 3.1).
-fn fold(line: &str) -> String {
-    let mut folded = String::with_capacity(line.len());
-    let mut width = 0;
-    for c in line.chars() {
-        if width + c.len_utf8() > 75 {
-            folded.push_str("\r\n ");
-            width = 1;
-        }
-        folded.push(c);
-        width += c.len_utf8();
-    }
-    folded
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn long_lines_are_folded_between_characters() {
-        let line = format!("SUMMARY:{}", "締切".repeat(30));
-        for part in fold(&line).split("\r\n") {
-            assert!(part.len() <= 75);
-        }
-        assert_eq!(fold(&line).replace("\r\n ", ""), line);
-    }
-
-    #[test]
-    fn separators_are_escaped() {
-        assert_eq!(escape("a,b;c\\d\ne"), "a\\,b\\;c\\\\d\\ne");
-    }
+    let place = event.place.as_ref();
+    let place = place.map(|text| entry.words(text, context.chain).text.to_owned());
+    let prefecture = event
+        .prefecture
+        .map(|p| context.speaker.text(&p.message_id()));
+    let parts: Vec<String> = place.into_iter().chain(prefecture).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
 }

@@ -10,6 +10,7 @@ use crate::content::facts::quantity::Rate;
 use crate::content::facts::{Facts, Program};
 use crate::lang::Lang;
 use crate::site::{EntryId, Site, state};
+use crate::view::downloads::{PROGRAMS_CSV, PROGRAMS_JSON};
 use crate::view::{PageContext, View};
 use serde::Serialize;
 use std::io;
@@ -82,7 +83,7 @@ pub fn add(site: &Site, output: &mut Output) -> io::Result<()> {
             .flat_map(|c| site.listing(*c, *lang))
             .filter_map(|id| row(context, *id))
             .collect();
-        output.add(format!("{lang}/program.csv"), csv(&programs)?);
+        output.add(format!("{lang}/{PROGRAMS_CSV}"), csv(&programs)?);
         let catalogue = Catalogue {
             date: site.today.to_string(),
             lang: *lang,
@@ -90,7 +91,7 @@ pub fn add(site: &Site, output: &mut Output) -> io::Result<()> {
             programs,
         };
         output.add(
-            format!("{lang}/program.json"),
+            format!("{lang}/{PROGRAMS_JSON}"),
             serde_json::to_vec_pretty(&catalogue)?,
         );
     }

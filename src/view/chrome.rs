@@ -3,6 +3,7 @@
 
 use super::share::ShareView;
 use super::speaker::WordsView;
+use super::structured::Structured;
 use super::{Content, PageContext, PageView};
 use crate::lang::Lang;
 use crate::site::EntryId;
@@ -118,6 +119,7 @@ impl PageContext<'_> {
             breadcrumbs: Vec::new(),
             section: None,
             home: false,
+            structured: Structured::default(),
             content,
         }
     }

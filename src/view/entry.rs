@@ -3,6 +3,7 @@
 use super::body::{HeadingView, SegmentView};
 use super::chart::ChartView;
 use super::chrome::{Crumb, Versions};
+use super::downloads::DownloadView;
 use super::facts::{FactValue, SourceView};
 use super::listing::{FacetOption, ListItem};
 use super::map::MapView;
@@ -68,6 +69,8 @@ pub struct EntryView {
     pub question: Option<QuestionView>,
     /// The text that a translation was made from.
     pub translated: Option<TranslatedView>,
+    /// Its files.
+    pub downloads: Vec<DownloadView>,
     /// Its table: a comparison or a dataset.
     pub table: Option<TableView>,
     /// Its chart.
@@ -289,6 +292,7 @@ fn entry_view(context: PageContext<'_>, id: EntryId) -> EntryView {
         },
         question: context.first_question(id),
         translated: translated(context, id),
+        downloads: context.entry_downloads(id),
         table: table(context, id),
         chart: context.chart(id, "section-chart".to_owned()),
         steps: match &role.facts {

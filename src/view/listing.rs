@@ -1,6 +1,7 @@
 //! Listings: collections, their facets, tags.
 
 use super::chrome::path_below;
+use super::downloads::DownloadView;
 use super::facts::FactValue;
 use super::map::MapView;
 use super::path::PathView;
@@ -46,6 +47,8 @@ pub struct ListingView {
     pub counted: Vec<CountedMessage>,
     /// The pages of the list; empty if there is only one.
     pub pagination: Vec<PageLink>,
+    /// Files with the whole list.
+    pub downloads: Vec<DownloadView>,
 }
 
 /// Entries of a list under one heading.
@@ -446,6 +449,10 @@ pub(super) fn view(context: PageContext<'_>, page: &Page) -> PageView {
             false => Vec::new(),
         },
         pagination: context.pagination(&list.first, list.slice),
+        downloads: match &page.kind {
+            PageKind::Listing { collection, .. } => context.collection_downloads(*collection),
+            _ => Vec::new(),
+        },
         title: list.title.clone(),
         summary: list.summary.clone(),
         facets: list.facets,

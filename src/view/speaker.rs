@@ -104,10 +104,10 @@ impl<'a> Speaker<'a> {
         }
     }
 
-    /// A day with a time.
+    /// A day with a time, which says that it is the time in Japan.
     pub fn moment(&self, moment: Moment) -> DateView {
         DateView {
-            iso: moment.to_string(),
+            iso: moment.zoned(),
             text: self.format().moment(moment),
         }
     }

@@ -19,3 +19,4 @@ mod real_content;
 mod schema;
 mod search;
 mod small_site;
+mod structured;

@@ -1,5 +1,6 @@
 //! What is published: every file has its place, and every page what its readers expect.
 
+mod calendars;
 mod charts;
 mod compressed;
 mod data;
@@ -38,7 +39,9 @@ fn every_file_has_its_place() {
             "consortium/north/index.html",
             "dataset/workers/index.html",
             "deadlines.ics",
+            "event/meeting/event.ics",
             "event/meeting/index.html",
+            "events.ics",
             "feed.xml",
             "guide/arrival/index.html",
             "index.html",
@@ -49,6 +52,7 @@ fn every_file_has_its_place() {
             "program/index.html",
             "program/kind/subsidy/index.html",
             "program/old-name/index.html",
+            "program/open/deadline.ics",
             "program/open/index.html",
             "program/purpose/develop/index.html",
             "program/region/jp-04/index.html",

@@ -1,13 +1,18 @@
-//! Dates and times of day (CLDR long date patterns, Gregorian calendar).
+//! Dates and times of day (CLDR long date patterns, Gregorian calendar). A time of day is followed
+//! by the name of its zone: readers abroad must not take it for theirs.
 
 use super::tag::load;
 use crate::date::{Moment, PartialDate};
 use icu::calendar::{Date, Gregorian};
-use icu::datetime::fieldsets::{Y, YM, YMD, YMDT};
-use icu::datetime::input::{DateTime, Time};
+use icu::datetime::fieldsets::zone::GenericLong;
+use icu::datetime::fieldsets::{Combo, Y, YM, YMD, YMDT};
+use icu::datetime::input::{Time, TimeZone, TimeZoneInfo, ZonedDateTime};
 use icu::datetime::pattern::FixedCalendarDateTimeNames;
 use icu::datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter};
 use icu::locale::Locale;
+use icu::locale::subtags::subtag;
+use icu::time::zone::ZoneNameTimestamp;
+use icu::time::zone::models::AtTime;
 
 type Formatter<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
 
@@ -16,7 +21,7 @@ pub struct Dates {
     year: Option<Formatter<Y>>,
     month: Option<Formatter<YM>>,
     day: Option<Formatter<YMD>>,
-    minute: Option<Formatter<YMDT>>,
+    minute: Option<Formatter<Combo<YMDT, GenericLong>>>,
 }
 
 /// Makes a formatter that has its digits: ICU4X 2.4 forgets to load them where no number of a
@@ -40,7 +45,7 @@ impl Dates {
             year: with_digits!(locale, Y::long()),
             month: with_digits!(locale, YM::long()),
             day: with_digits!(locale, YMD::long()),
-            minute: with_digits!(locale, YMD::long().with_time_hm()),
+            minute: with_digits!(locale, YMD::long().with_time_hm().with_zone(GenericLong)),
         }
     }
 
@@ -63,7 +68,7 @@ impl Dates {
         formatted.unwrap_or_else(|| date.to_string())
     }
 
-    /// A date and, where there is one, a time of day.
+    /// A date and, where there is one, a time of day in Japan.
     pub fn moment(&self, moment: Moment) -> String {
         let (PartialDate::Day(_), Some((hour, minute))) = (moment.date, moment.time) else {
             return self.date(moment.date);
@@ -71,14 +76,23 @@ impl Dates {
         let parts = u8::try_from(hour).ok().zip(u8::try_from(minute).ok());
         let time = parts.and_then(|(hour, minute)| Time::try_new(hour, minute, 0, 0).ok());
         let formatted = (|| {
-            let input = DateTime {
+            let input = ZonedDateTime {
                 date: first_day(moment.date)?,
                 time: time?,
+                zone: japan(),
             };
             Some(self.minute.as_ref()?.format(&input).to_string())
         })();
         formatted.unwrap_or_else(|| moment.to_string())
     }
+}
+
+/// The zone of Japan (`Asia/Tokyo`; its BCP 47 name is `jptyo`). What it is called does not
+/// depend on the day.
+fn japan() -> TimeZoneInfo<AtTime> {
+    TimeZone(subtag!("jptyo"))
+        .without_offset()
+        .with_zone_name_timestamp(ZoneNameTimestamp::far_in_future())
 }
 
 /// The first day that a date can mean, for ICU.

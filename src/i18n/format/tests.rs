@@ -311,7 +311,7 @@ fn easy_japanese_tells_the_half_of_the_day() {
             time: Some((hour, minute)),
         })
     };
-    assert_eq!(at(16, 30), "2024年11月19日 午後4時30分");
-    assert_eq!(at(9, 0), "2024年11月19日 午前9時");
-    assert_eq!(at(12, 0), "2024年11月19日 午後0時");
+    assert_eq!(at(16, 30), "2024年11月19日 午後4時30分（日本の 時間）");
+    assert_eq!(at(9, 0), "2024年11月19日 午前9時（日本の 時間）");
+    assert_eq!(at(12, 0), "2024年11月19日 午後0時（日本の 時間）");
 }

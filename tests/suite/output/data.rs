@@ -1,4 +1,4 @@
-//! What programs read: sitemaps, feeds, the catalogue as open data, deadlines as a calendar.
+//! What programs read: sitemaps, feeds, the catalogue as open data.
 
 use super::small;
 use crate::project::Project;
@@ -179,29 +179,4 @@ fn the_catalogue_as_a_table_keeps_quotes_and_separators() {
     assert_eq!(cell(closing, "purposes"), "recruit-retain;develop");
     assert_eq!(cell(closing, "regions"), "JP-01;JP-04");
     assert_eq!(cell(closing, "title_lang"), "ja");
-}
-
-#[test]
-fn deadlines_are_a_calendar() {
-    let project = small();
-    let calendar = project.read("en/deadlines.ics");
-    assert!(
-        calendar.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"),
-        "{calendar}"
-    );
-    assert!(calendar.ends_with("END:VCALENDAR\r\n"));
-    assert!(
-        calendar
-            .split("\r\n")
-            .all(|line| line.len() <= 75 && !line.contains('\n'))
-    );
-    let unfolded = calendar.replace("\r\n ", "");
-    assert_eq!(unfolded.matches("BEGIN:VEVENT").count(), 2, "{unfolded}");
-    assert!(unfolded.contains("DTSTART;VALUE=DATE:20270331\r\n"));
-    assert!(unfolded.contains("DTSTART;VALUE=DATE:20261210\r\n"));
-    assert!(
-        unfolded.contains("SUMMARY:Deadline: Open\\, and \"quoted\"\\; yes\r\n"),
-        "{unfolded}"
-    );
-    assert!(unfolded.contains("URL:https://example.org/portal/en/program/open/\r\n"));
 }

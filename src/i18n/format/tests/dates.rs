@@ -62,20 +62,44 @@ fn times_run_to_23_hours() {
     assert_golden(
         |f| f.moment("2024-11-19T16:30".parse().unwrap()),
         [
-            "2024年11月19日 16:30",
-            "2024年11月19日 午後4時30分",
-            "November 19, 2024 at 16:30",
-            "lúc 16:30 19 tháng 11 2024",
-            "2024年11月19日 16:30",
-            "2024 नोभेम्बर 19: 16:30",
-            "2024 နိုဝင်ဘာ 19 16:30",
-            "19 พฤศจิกายน ค.ศ. 2024 เวลา 16:30",
-            "19 de novembro de 2024 às 16:30",
+            "2024年11月19日 16:30 日本時間",
+            "2024年11月19日 午後4時30分（日本の 時間）",
+            "November 19, 2024 at 16:30 Japan Time",
+            "lúc 16:30 Giờ Nhật Bản 19 tháng 11 2024",
+            "2024年11月19日 日本时间 16:30",
+            "2024 नोभेम्बर 19: 16:30 जापान समय",
+            "2024 နိုဝင်ဘာ 19 ဂျပန် အချိန် 16:30",
+            "19 พฤศจิกายน ค.ศ. 2024 เวลา 16:30 เวลาญี่ปุ่น",
+            "19 de novembro de 2024 às 16:30 Horário do Japão",
         ],
     );
     let midnight = "2024-11-19T00:05".parse().unwrap();
-    assert_eq!(format("en").moment(midnight), "November 19, 2024 at 00:05");
-    assert_eq!(format("ja").moment(midnight), "2024年11月19日 0:05");
+    assert_eq!(
+        format("en").moment(midnight),
+        "November 19, 2024 at 00:05 Japan Time"
+    );
+    assert_eq!(
+        format("ja").moment(midnight),
+        "2024年11月19日 0:05 日本時間"
+    );
+}
+
+/// A name that CLDR lacks would be an offset or a code, which no reader knows.
+#[test]
+fn every_language_of_the_portal_names_the_zone_of_a_time() {
+    for tag in PORTAL {
+        let shown = format(tag).moment("2024-11-19T16:30".parse().unwrap());
+        let nameless = ["GMT", "UTC", "+", "jptyo", "JST"];
+        assert!(
+            !nameless.iter().any(|n| shown.contains(n)),
+            "{tag}: {shown}"
+        );
+        let plain = format(tag).date(date("2024-11-19"));
+        assert!(
+            shown.chars().count() > plain.chars().count() + 9,
+            "{tag}: {shown}"
+        );
+    }
 }
 
 #[test]
