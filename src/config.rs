@@ -87,9 +87,22 @@ pub struct Config {
     pub closing_days: i32,
     /// Whether text files are also written as `.gz` and `.br`.
     pub precompress: bool,
+    /// Whether visited pages can be read without a connection.
+    pub offline: Offline,
     /// The desk that readers of derived pages may ask: the slug of an organization, and where
     /// it is named.
     pub desk: Option<(String, Span)>,
+}
+
+/// What browsers keep for readers without a connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Offline {
+    /// Nothing, and they never did.
+    Never,
+    /// What was visited.
+    Kept,
+    /// What they kept while the site was published otherwise is taken back.
+    Retired,
 }
 
 /// A folder below `content/` whose entries have facts of one type.
@@ -120,6 +133,7 @@ struct ConfigFile {
     closing_days: Option<u16>,
     #[serde(default)]
     precompress: bool,
+    offline: Option<bool>,
     desk: Option<String>,
 }
 
@@ -312,6 +326,13 @@ fn resolve(file: ConfigFile, base_url: Option<BaseUrl>, desk: Span) -> Option<Co
         page_size: file.page_size.map_or(50, |n| usize::from(n.max(1))),
         closing_days: file.closing_days.map_or(30, i32::from),
         precompress: file.precompress,
+        offline: match file.offline {
+            None => Offline::Never,
+            Some(true) => Offline::Kept,
+            // Whoever writes this may have had it: taking it out of a site is a change of this
+            // word, and must not leave a worker behind in browsers.
+            Some(false) => Offline::Retired,
+        },
         desk: file.desk.map(|slug| (slug, desk)),
     })
 }

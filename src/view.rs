@@ -12,6 +12,7 @@ pub mod facts;
 pub mod home;
 pub mod listing;
 pub mod messages;
+pub mod offline;
 pub mod search;
 pub mod speaker;
 pub mod table;

@@ -50,6 +50,7 @@ const NAMED: &[&str] = &[
     "nav-home",
     "not-found-title",
     "not-known",
+    "offline-copy",
     "points-needed",
     "purposes-inferred",
     "range-from",

@@ -11,6 +11,7 @@ mod export;
 mod fallback;
 mod incremental;
 mod markdown;
+mod offline;
 mod output;
 mod page;
 mod project;
