@@ -226,6 +226,13 @@ fn check(config: &ConfigFile, wrong: &mut impl FnMut(DataPath, String, &str)) {
         );
     }
     for (i, lang) in config.languages.iter().enumerate() {
+        if *lang == Lang::PSEUDO {
+            wrong(
+                languages.clone().join(&i.to_string()),
+                format!("`{lang}` is no language of readers"),
+                "leave it out, and build with --pseudo to see the site in it",
+            );
+        }
         if config.languages[..i].contains(lang) {
             wrong(
                 languages.clone().join(&i.to_string()),
@@ -338,6 +345,14 @@ fn resolve(file: ConfigFile, base_url: Option<BaseUrl>, desk: Span) -> Option<Co
 }
 
 impl Config {
+    /// Adds the pseudo-language, last in all lists. It falls back as other languages do.
+    pub fn add_pseudo(&mut self) {
+        self.languages.retain(|lang| *lang != Lang::PSEUDO);
+        self.languages.push(Lang::PSEUDO);
+        let chain = chain::default_chain(Lang::PSEUDO, self.source_language, &self.languages);
+        self.chains.insert(Lang::PSEUDO, chain);
+    }
+
     /// The fallback chain of a language, beginning with itself.
     pub fn chain(&self, lang: Lang) -> &[Lang] {
         self.chains.get(&lang).map_or(&[], Vec::as_slice)

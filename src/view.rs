@@ -136,7 +136,7 @@ impl<'a> View<'a> {
     /// The view of a page.
     pub fn page(&self, page: &Page) -> PageView {
         let context = self.context(page.lang.unwrap_or(self.site.config.source_language));
-        match &page.kind {
+        let mut view = match &page.kind {
             PageKind::Gateway => chrome::gateway(context, page),
             PageKind::Home => home::view(context, page),
             PageKind::Listing { .. } | PageKind::FacetListing { .. } | PageKind::Tag { .. } => {
@@ -147,7 +147,9 @@ impl<'a> View<'a> {
             PageKind::Search => search::view(context, page),
             PageKind::NotFound => chrome::not_found(context, page),
             PageKind::Redirect(id) => chrome::redirect(context, page, *id),
-        }
+        };
+        view.noindex |= context.lang == Lang::PSEUDO;
+        view
     }
 }
 

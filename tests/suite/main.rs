@@ -15,6 +15,7 @@ mod offline;
 mod output;
 mod page;
 mod project;
+mod pseudo;
 mod real_content;
 mod schema;
 mod search;

@@ -147,8 +147,8 @@ addEventListener('fetch', (event) => {
 async function begin() {
   skipWaiting();
   const open = await clients.matchAll({ includeUncontrolled: true });
-  for (const url of open.map((client) => plain(client.url)).filter(inside)) {
-    await visit(url, await fetch(url, { cache: 'force-cache' }));
+  for (const { url } of open) {
+    if (inside(url)) await visit(plain(url), await fetch(url, { cache: 'force-cache' }));
   }
 }
 
