@@ -8,9 +8,7 @@ use super::Output;
 use crate::config::{Config, Offline};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::theme::Theme;
-
-/// Where it is published, below the site's base.
-pub use crate::view::offline::WORKER;
+use crate::view::offline::WORKER;
 
 /// Adds the worker of a site that has one, or the one that takes it back.
 pub fn add(config: &Config, theme: &Theme, output: &mut Output, report: &mut Report) {

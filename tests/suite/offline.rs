@@ -112,6 +112,23 @@ fn a_visited_page_can_be_read_without_a_connection_and_says_from_when_it_is() {
 }
 
 #[test]
+fn the_time_of_a_copy_is_that_of_the_servers_answer() {
+    let Some(tab) = browser::tab() else { return };
+    let project = site("offline = true");
+    let headers = project.read("_headers");
+    project.write(
+        "dist/_headers",
+        format!("{headers}\n/portal/*\n  Date: Fri, 20 Nov 2026 03:04:05 GMT\n"),
+    );
+    let server = Server::start_below(project.path("dist"), "/portal/");
+    first(&tab, &server, "en/program/open/");
+    server.cut(true);
+    tab.goto(&server.url("en/program/open/"));
+    let time: String = tab.eval("document.querySelector('[data-offline] time').dateTime");
+    assert_eq!(time, "2026-11-20T03:04:05.000Z");
+}
+
+#[test]
 fn a_copy_needs_no_script_to_say_what_it_is() {
     let Some((tab, server, _project)) = reader() else {
         return;

@@ -1,11 +1,9 @@
 // What was visited can be read again without a connection, and says from when it is.
 //
-// Pages come from the network, and from here only if that fails or takes too long. Files whose
-// names change with their content come from here once they were used. Whatever goes wrong with
-// the storage, the site is as it would be without this.
+// Pages come from the network, and from here if that fails or takes too long; files whose names
+// change with their content come from here. Without storage the site is as it would be without this.
 
-// Raised when what is kept changes its form: all of it is thrown away then. A site that is
-// published anew keeps what was visited.
+// Raised when the form of what is kept changes: all of it is thrown away then, and only then.
 const FORM = 1;
 const PATIENCE = 4000;
 const LARGEST_FILE = 5e6;
@@ -13,6 +11,8 @@ const LARGEST_FILE = 5e6;
 const { scope } = registration;
 const prefix = `shirube ${scope} `;
 const [PAGES, FILES] = [`${prefix}pages ${FORM}`, `${prefix}files ${FORM}`];
+/** What the server says is still right need not be sent again. */
+const FRESH = { cache: 'no-cache' };
 const MOST = { [PAGES]: 60, [FILES]: 80 };
 
 const plain = (url) => url.split(/[?#]/)[0];
@@ -25,12 +25,10 @@ const index = (url) => isFile(url) && url.match(/(.*\/search\/[^/]+)\.[0-9a-f]+\
 /** The front page of the language of a page. */
 const front = (url) => scope + (inside(url) ? url.slice(scope.length).match(/^[^/]+\//) ?? '' : '');
 
-/* The storage, which may be full or forbidden. */
-
 async function get(name, url) {
   try {
     return await (await caches.open(name)).match(url);
-  } catch { /* Then nothing is kept. */ }
+  } catch { /* The storage is forbidden. */ }
 }
 
 async function put(name, url, response) {
@@ -41,21 +39,13 @@ async function put(name, url, response) {
     // What was put last is last in the list. A new index takes the place of the one before.
     const old = kept.filter((other) => other.url !== url && index(url) && index(other.url) === index(url));
     for (const key of [...old, ...kept.slice(0, -MOST[name])]) await cache.delete(key);
-  } catch { /* Then nothing is kept. */ }
+  } catch { /* Or full. */ }
 }
-
-/* Keeping. */
 
 /** The notice that every page has, hidden and without a time. */
 const NOTICE = /(data-offline=["']?([\w-]+)[^>]*?) hidden\b([^]*?<time[^>]*)>/;
 
-function dated(html) {
-  const now = new Date();
-  return html.replace(NOTICE, (_, start, lang, rest) => {
-    const format = { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', calendar: 'gregory', numberingSystem: 'latn' };
-    return `${start}${rest} datetime="${now.toISOString()}">${now.toLocaleString(lang, format)}`;
-  });
-}
+const FORMAT = { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', calendar: 'gregory', numberingSystem: 'latn' };
 
 async function keepFile(url, response) {
   const large = response.headers.get('content-length') > LARGEST_FILE;
@@ -66,10 +56,12 @@ async function keepFile(url, response) {
 async function keep(url, response) {
   if (!isGood(response) || !isHtml(response)) return '';
   const html = await response.text();
-  const copy = dated(html);
+  const headers = new Headers(response.headers);
+  // The server's own date, since its answer may have lain somewhere on the way.
+  const date = new Date(Date.parse(headers.get('date')) || Date.now());
+  const copy = html.replace(NOTICE, (_, start, lang, rest) => `${start}${rest} datetime="${date.toISOString()}">${date.toLocaleString(lang, FORMAT)}`);
   // A page that cannot say that it is a copy would pass for that of today.
   if (copy === html) return '';
-  const headers = new Headers(response.headers);
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
   await put(PAGES, url, new Response(copy, { headers }));
   return html;
@@ -84,10 +76,8 @@ async function visit(url, response) {
     if (isFile(file)) await keepFile(file, await get(FILES, file) ?? await fetch(file, { cache: 'force-cache' }));
   }
   const start = front(url);
-  if (html && !navigator.connection?.saveData && !(await get(PAGES, start))) await keep(start, await fetch(start));
+  if (html && !navigator.connection?.saveData && !(await get(PAGES, start))) await keep(start, await fetch(start, FRESH));
 }
-
-/* Answering. */
 
 /** What there is instead of a page: its copy, or a front page that says that it is another one. */
 async function instead(url, referrer) {
@@ -141,14 +131,12 @@ addEventListener('fetch', (event) => {
   else if (inside(url) && mode === 'navigate') event.respondWith(page(event));
 });
 
-/* Beginning. */
-
-/** Keeps the pages that were open before this began. The browser has them: little is fetched again. */
+/** Keeps the pages that were open before this began; the browser has most of it. */
 async function begin() {
   skipWaiting();
   const open = await clients.matchAll({ includeUncontrolled: true });
   for (const { url } of open) {
-    if (inside(url)) await visit(plain(url), await fetch(url, { cache: 'force-cache' }));
+    if (inside(url)) await visit(plain(url), await fetch(url, FRESH));
   }
 }
 
