@@ -89,6 +89,8 @@ pub struct Config {
     pub precompress: bool,
     /// Where readers can write about a page.
     pub feedback: Option<Feedback>,
+    /// Whether visited pages can be read without a connection.
+    pub offline: Offline,
     /// The desk that readers of derived pages may ask: the slug of an organization, and where
     /// it is named.
     pub desk: Option<(String, Span)>,
@@ -119,6 +121,17 @@ impl Feedback {
     }
 }
 
+/// What browsers keep for readers without a connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Offline {
+    /// Nothing, and they never did.
+    Never,
+    /// What was visited.
+    Kept,
+    /// What they kept while the site was published otherwise is taken back.
+    Retired,
+}
+
 /// A folder below `content/` whose entries have facts of one type.
 #[derive(Debug, Clone)]
 pub struct Collection {
@@ -147,6 +160,7 @@ struct ConfigFile {
     closing_days: Option<u16>,
     #[serde(default)]
     precompress: bool,
+    offline: Option<bool>,
     desk: Option<String>,
     feedback: Option<String>,
 }
@@ -251,6 +265,13 @@ fn check(config: &ConfigFile, wrong: &mut impl FnMut(DataPath, String, &str)) {
         );
     }
     for (i, lang) in config.languages.iter().enumerate() {
+        if *lang == Lang::PSEUDO {
+            wrong(
+                languages.clone().join(&i.to_string()),
+                format!("`{lang}` is no language of readers"),
+                "leave it out, and build with --pseudo to see the site in it",
+            );
+        }
         if config.languages[..i].contains(lang) {
             wrong(
                 languages.clone().join(&i.to_string()),
@@ -352,11 +373,26 @@ fn resolve(file: ConfigFile, base_url: Option<BaseUrl>, desk: Span) -> Option<Co
         closing_days: file.closing_days.map_or(30, i32::from),
         precompress: file.precompress,
         feedback: file.feedback.as_deref().and_then(Feedback::parse),
+        offline: match file.offline {
+            None => Offline::Never,
+            Some(true) => Offline::Kept,
+            // Whoever writes this may have had it: taking it out of a site is a change of this
+            // word, and must not leave a worker behind in browsers.
+            Some(false) => Offline::Retired,
+        },
         desk: file.desk.map(|slug| (slug, desk)),
     })
 }
 
 impl Config {
+    /// Adds the pseudo-language, last in all lists. It falls back as other languages do.
+    pub fn add_pseudo(&mut self) {
+        self.languages.retain(|lang| *lang != Lang::PSEUDO);
+        self.languages.push(Lang::PSEUDO);
+        let chain = chain::default_chain(Lang::PSEUDO, self.source_language, &self.languages);
+        self.chains.insert(Lang::PSEUDO, chain);
+    }
+
     /// The fallback chain of a language, beginning with itself.
     pub fn chain(&self, lang: Lang) -> &[Lang] {
         self.chains.get(&lang).map_or(&[], Vec::as_slice)

@@ -11,6 +11,7 @@ mod check;
 mod definition;
 mod format;
 mod message;
+mod pseudo;
 mod resource;
 mod syntax;
 #[cfg(test)]

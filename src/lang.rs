@@ -47,12 +47,20 @@ const AUTONYMS: &[(&str, &str)] = &[
     ("si", "සිංහල"),
     ("bn", "বাংলা"),
     ("hi", "हिन्दी"),
+    ("en-XA", "Pseudo [ẋẋ]"),
 ];
 
 /// Languages that are written from right to left, by primary subtag.
 const RIGHT_TO_LEFT: &[&str] = &["ar", "fa", "he", "ur", "ps", "ug", "dv", "yi"];
 
 impl Lang {
+    /// The language that nobody speaks, for finding texts that cannot be translated. CLDR has
+    /// this tag for English with accents (UTS 35, part 1, pseudo-locales).
+    pub const PSEUDO: Lang = Lang {
+        bytes: *b"en-XA\0\0\0\0\0\0\0\0\0\0",
+        len: 5,
+    };
+
     /// Reads a tag: letters, digits and single hyphens, the first part letters, at most 15 bytes.
     pub fn parse(tag: &str) -> Option<Self> {
         let parts_fit = tag
@@ -232,6 +240,12 @@ mod tests {
         for bad in ["", "JA", "j", "ja_JP", "ja-", "../x", "ja-waytoolongpart"] {
             assert_eq!(Lang::parse(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn the_language_that_nobody_speaks_has_a_tag_like_any_other() {
+        assert_eq!(Lang::parse("en-XA"), Some(Lang::PSEUDO));
+        assert_eq!(Lang::PSEUDO.autonym(), "Pseudo [ẋẋ]");
     }
 
     #[test]

@@ -8,6 +8,7 @@ pub mod catalogue;
 pub mod compress;
 pub mod feed;
 pub mod headers;
+pub mod offline;
 pub mod pages;
 pub mod search_files;
 pub mod sitemap;

@@ -27,7 +27,7 @@ use crate::fingerprint::Fingerprint;
 use crate::i18n::{Catalogs, FluentFile};
 use crate::lang::Lang;
 use crate::output::{
-    Output, calendar, catalogue, compress, feed, headers, pages, search_files, sitemap,
+    Output, calendar, catalogue, compress, feed, headers, offline, pages, search_files, sitemap,
 };
 use crate::render::Renderer;
 use crate::search::{self, Search};
@@ -345,6 +345,7 @@ impl Run {
         self.published(data)?;
         calendar::add(site, &mut output);
         headers::add(&site.config.base_url.path, &mut output);
+        offline::add(&site.config, theme, &mut output, &mut self.report);
         if site.config.precompress {
             self.published(compress::add(&mut output))?;
         }

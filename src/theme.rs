@@ -2,7 +2,8 @@
 //!
 //! `themes/<name>/templates/*.html` are Tera templates; `static/` is published below `assets/`
 //! under names that change with their content. A site's own files replace those of the program
-//! one by one, so a site can change its footer without copying the rest.
+//! one by one, so a site can change its footer without copying the rest. `worker/` has the
+//! scripts that stay in browsers; their address must never change, so they are no static files.
 
 use crate::data::DataPath;
 use crate::data::read::{Codes, read, report_problems};
@@ -33,6 +34,8 @@ pub struct Theme {
     pub templates: BTreeMap<String, SourceId>,
     /// Static files by their path below `static/`.
     pub assets: BTreeMap<String, Asset>,
+    /// Scripts that stay in browsers, by their path below `worker/`.
+    pub workers: BTreeMap<String, Vec<u8>>,
     /// Changes whenever a template or a static file does.
     pub fingerprint: Fingerprint,
 }
@@ -62,6 +65,7 @@ pub fn load(
     let mut theme = Theme {
         templates: BTreeMap::new(),
         assets: BTreeMap::new(),
+        workers: BTreeMap::new(),
         fingerprint,
     };
     for file in files {
@@ -78,6 +82,8 @@ pub fn load(
         } else if below == "theme.toml" {
             let id = add(file.path, file.bytes, sources, report);
             check_description(id, sources, report);
+        } else if let Some(worker) = below.strip_prefix("worker/") {
+            theme.workers.insert(worker.to_owned(), file.bytes);
         } else if let Some(asset) = below.strip_prefix("static/") {
             let path = hashed_path(asset, &file.bytes);
             theme.assets.insert(

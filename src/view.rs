@@ -16,6 +16,7 @@ pub mod home;
 pub mod listing;
 pub mod map;
 pub mod messages;
+pub mod offline;
 pub mod path;
 pub mod questionnaire;
 pub mod search;
@@ -173,6 +174,7 @@ impl<'a> View<'a> {
             PageKind::NotFound => chrome::not_found(context, page),
             PageKind::Redirect(id) => chrome::redirect(context, page, *id),
         };
+        view.noindex |= context.lang == Lang::PSEUDO;
         view.structured = structured::of(context, page, &view);
         view
     }

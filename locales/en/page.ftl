@@ -20,6 +20,8 @@ not-found-title = Page not found
 not-found-text = The page may have moved or may no longer exist.
 not-found-home = Back to the home page
 moved-title = This page has moved
+offline-copy = There is no connection, or it is slow. This copy was saved on { $time }. Dates and deadlines may have changed since then.
+offline-unsaved = The page you asked for is not saved on this device; another page is shown instead.
 draft-notice = This is a draft. It has not been published.
 review-notice = This translation has not been checked yet.
 

@@ -20,6 +20,8 @@ not-found-title = ページが ありません
 not-found-text = この ページは、べつの ばしょに あるか、なくなりました。
 not-found-home = ホームに もどる
 moved-title = ページの ばしょが かわりました
+offline-copy = いま インターネットに つながりません。または、とても おそいです。これは { $time } の ページです。その あと、日にちや 締切が かわったかも しれません。
+offline-unsaved = 見たい ページは、ありません。かわりに べつの ページが あります。
 draft-notice = この ページは まだ つくっている とちゅうです。
 review-notice = この 文は、まだ チェックして いません。
 

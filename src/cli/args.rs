@@ -86,6 +86,11 @@ pub(super) struct BuildArgs {
     /// Address of the site, instead of the one in site.toml
     #[arg(long, value_name = "URL")]
     pub(super) base_url: Option<String>,
+    /// Add a language that nobody reads: interface texts accented, longer and in brackets, so
+    /// that texts which cannot be translated and places that are too tight stand out. Goes into
+    /// a folder of its own unless --output names one: `dist-pseudo` instead of `dist`
+    #[arg(long)]
+    pub(super) pseudo: bool,
     /// Draw every page again
     #[arg(long)]
     pub(super) fresh: bool,

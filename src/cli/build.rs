@@ -21,9 +21,14 @@ pub(super) fn run(args: &BuildArgs) -> Outcome {
     };
     options.cached = !args.fresh;
     let mut run = Run::default();
-    let Some(config) = run.config(&options.root, args.base_url.as_deref()) else {
+    let Some(mut config) = run.config(&options.root, args.base_url.as_deref()) else {
         return failed(&mut run, args.format, Outcome::CouldNotRun);
     };
+    if args.pseudo {
+        config.add_pseudo();
+        // What is published must not get a language by mistake.
+        config.output += "-pseudo";
+    }
     let folder = args
         .output
         .clone()

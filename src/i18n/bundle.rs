@@ -6,6 +6,7 @@
 
 use crate::i18n::format::{Digits, Numbers};
 use crate::i18n::message::{Args, Value};
+use crate::i18n::pseudo;
 use crate::lang::Lang;
 use fluent_bundle::bundle::FluentBundle;
 use fluent_bundle::types::FluentNumber;
@@ -28,6 +29,8 @@ type Fluent = FluentBundle<Arc<FluentResource>, IntlLangMemoizer>;
 /// The messages of one language, ready to be formatted from any thread.
 pub struct Bundle {
     fluent: Fluent,
+    /// Whether texts are marked as translatable instead of being read.
+    pseudo: bool,
 }
 
 impl Bundle {
@@ -35,6 +38,17 @@ impl Bundle {
     pub fn new(lang: Lang) -> Self {
         Bundle {
             fluent: fluent(lang),
+            pseudo: false,
+        }
+    }
+
+    /// A bundle without messages that accents and brackets those which it will get.
+    pub fn pseudo(lang: Lang) -> Self {
+        let mut fluent = fluent(lang);
+        fluent.set_transform(Some(accented));
+        Bundle {
+            fluent,
+            pseudo: true,
         }
     }
 
@@ -45,7 +59,11 @@ impl Bundle {
 
     /// The text of a message or attribute, without isolates.
     pub fn text(&self, key: &str, args: &Args) -> Option<String> {
-        format(&self.fluent, key, args)
+        let text = format(&self.fluent, key, args)?;
+        Some(match self.pseudo {
+            true => pseudo::bracketed(&text),
+            false => text,
+        })
     }
 }
 
@@ -96,6 +114,11 @@ fn without_isolates(text: &str) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(text)
     }
+}
+
+/// What a message says itself, without the values of its variables.
+fn accented(text: &str) -> Cow<'_, str> {
+    Cow::Owned(pseudo::accented(&without_isolates(text)))
 }
 
 /// Fluent's function of the same name: a number with other options. Counts of digits are kept

@@ -61,7 +61,8 @@ impl Catalogs {
     /// language, the languages to fall back to, beginning with itself.
     ///
     /// Later files of a language override earlier ones, and files of the site those that come
-    /// with the tool.
+    /// with the tool. The pseudo-language has no files: where it has a chain, it says what the
+    /// first language of the chain says that has any. It stays out of all checks.
     pub fn load(
         source_language: Lang,
         chains: &BTreeMap<Lang, Vec<Lang>>,
@@ -76,8 +77,13 @@ impl Catalogs {
                 .or_default()
                 .push(resource::parse(file, report));
         }
+        let pseudo = chains
+            .get(&Lang::PSEUDO)
+            .and_then(|chain| chain.iter().find_map(|lang| parsed.get(lang)))
+            .map(|resources| Arc::new(Catalog::pseudo(resources.clone())));
         let wanted = chains
             .keys()
+            .filter(|lang| **lang != Lang::PSEUDO)
             .chain([&source_language])
             .map(|lang| (*lang, Vec::new()));
         let mut resources: BTreeMap<Lang, Vec<Resource>> = wanted.collect();
@@ -88,9 +94,9 @@ impl Catalogs {
             .collect();
         let locale = |lang: Lang| {
             let chain = chains.get(&lang).map_or(&[][..], Vec::as_slice);
-            let chain = chain
-                .iter()
-                .filter_map(|l| catalogs.get(l).cloned())
+            let pseudo = pseudo.iter().filter(|_| lang == Lang::PSEUDO).cloned();
+            let chain = pseudo
+                .chain(chain.iter().filter_map(|l| catalogs.get(l).cloned()))
                 .collect();
             Locale::new(lang, chain, Arc::new(Format::new(lang)))
         };
@@ -131,9 +137,24 @@ impl Catalogs {
 
 impl Catalog {
     fn new(lang: Lang, resources: Vec<Resource>, report: &mut Report) -> Self {
+        Catalog::filled(lang, Bundle::new(lang), resources, report)
+    }
+
+    /// The messages of another language, made strange. What is wrong with them is reported there.
+    fn pseudo(resources: Vec<Resource>) -> Self {
+        let lang = Lang::PSEUDO;
+        Catalog::filled(
+            lang,
+            Bundle::pseudo(lang),
+            resources,
+            &mut Report::default(),
+        )
+    }
+
+    fn filled(lang: Lang, bundle: Bundle, resources: Vec<Resource>, report: &mut Report) -> Self {
         let mut catalog = Catalog {
             lang,
-            bundle: Bundle::new(lang),
+            bundle,
             definitions: BTreeMap::new(),
             originals: BTreeMap::new(),
         };

@@ -19,6 +19,7 @@ use std::sync::Arc;
 const LONGEST_NUMBER: usize = 15;
 
 /// A parsed file and what is in it.
+#[derive(Clone)]
 pub struct Resource {
     /// What the bundle formats.
     pub fluent: Arc<FluentResource>,

@@ -350,3 +350,35 @@ fn locales_can_be_used_from_any_thread() {
     fn shared<T: Send + Sync + Clone + 'static>() {}
     shared::<Locale>();
 }
+
+#[test]
+fn the_pseudo_language_says_what_english_says_and_leaves_values_alone() {
+    let files = [
+        (
+            "ja",
+            "count = { $n }件\ntitle = { $name }の題名\nplain = 検索\n",
+        ),
+        (
+            "en",
+            "count = { $n ->\n    [one] { $n } result\n   *[other] { $n } results\n }\ntitle = Title: { $name }, { plain }\nplain = { -site } search\n-site = Portal\n",
+        ),
+    ];
+    let site = Site::new(&["ja", "en", "en-XA"], &files);
+    let count = |n: u32| site.message("en-XA", "count", Args::new().with("n", n));
+    assert_eq!(count(1), "⟦1 ŕéšûûļţ~⟧");
+    assert_eq!(count(1234), "⟦1,234 ŕéšûûļţš~⟧");
+    let title = site.message("en-XA", "title", Args::new().text("name", "a name"));
+    assert_eq!(title, "⟦Ţíţļéé: a name, Þöŕţááļ~ šéááŕçĥ~⟧");
+    let message = site
+        .catalogs
+        .locale(lang("en-XA"))
+        .message("plain", &Args::new());
+    assert_eq!(message.lang, lang("en-XA"));
+    assert!(!site.catalogs.is_own(lang("en-XA")));
+    // It has no files, and what is wrong with those of English is said once.
+    assert_eq!(site.problems(), [""; 0]);
+    // Without English, it says what the source language says.
+    let site = Site::new(&["ja", "en-XA"], &files[..1]);
+    let text = site.message("en-XA", "plain", Args::new());
+    assert_eq!(text, "⟦検索⟧");
+}

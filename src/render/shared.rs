@@ -5,6 +5,7 @@ use crate::lang::Lang;
 use crate::site::Site;
 use crate::theme::Theme;
 use crate::view::View;
+use crate::view::offline::{self, OfflineView};
 use crate::view::speaker::WordsView;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -18,6 +19,8 @@ pub(super) struct Shared {
     texts: BTreeMap<String, WordsView>,
     /// Whether readers can switch readings and spaces on and off.
     easy: bool,
+    /// What copies say that are read without a connection.
+    offline: Option<OfflineView>,
     /// Addresses of static files.
     assets: BTreeMap<String, String>,
 }
@@ -70,6 +73,7 @@ impl Shared {
                 .map(|(id, message)| (id, context.speaker.plain(&message.text, message.lang)))
                 .collect(),
             easy,
+            offline: offline::view(context),
             assets: theme
                 .assets
                 .iter()
@@ -86,6 +90,7 @@ impl Shared {
         context.insert_value("site", Value::from_serializable(&self.site));
         context.insert_value("texts", Value::from_serializable(&self.texts));
         context.insert_value("easy", Value::from_serializable(&self.easy));
+        context.insert_value("offline", Value::from_serializable(&self.offline));
         context.insert_value("assets", Value::from_serializable(&self.assets));
     }
 }

@@ -69,6 +69,7 @@ const NAMED: &[&str] = &[
     "nav-home",
     "not-found-title",
     "not-known",
+    "offline-copy",
     "points-needed",
     "program-about",
     "program-ask",

@@ -50,6 +50,11 @@ impl Page {
             .filter(move |tag| tag.get(attribute).is_some())
     }
 
+    /// All opening tags.
+    pub fn all_tags(&self) -> impl Iterator<Item = &Tag> {
+        self.tags.iter()
+    }
+
     /// The only element with this name.
     pub fn one<'a>(&'a self, name: &'a str) -> &'a Tag {
         let all: Vec<_> = self.tags(name).collect();

@@ -22,6 +22,9 @@ use std::time::Duration;
 /// How long a connection stays open that nobody uses.
 const IDLE: Duration = Duration::from_mins(1);
 
+/// How often it is looked whether a server answers again.
+const PAUSE: Duration = Duration::from_millis(20);
+
 /// A server on a port of its own. It stops when it is dropped.
 pub struct Server {
     address: SocketAddr,
@@ -35,6 +38,10 @@ struct Shared {
     changed: Mutex<HashMap<String, Option<Vec<u8>>>>,
     log: Mutex<Vec<(String, u16, usize)>>,
     stopped: AtomicBool,
+    /// Whether it cannot be reached for now.
+    cut: AtomicBool,
+    /// Whether it takes questions and answers none for now.
+    silent: AtomicBool,
 }
 
 impl Server {
@@ -60,6 +67,8 @@ impl Server {
                 changed: Mutex::default(),
                 log: Mutex::default(),
                 stopped: AtomicBool::new(false),
+                cut: AtomicBool::new(false),
+                silent: AtomicBool::new(false),
             }),
         };
         let shared = Arc::clone(&server.shared);
@@ -90,6 +99,16 @@ impl Server {
     /// Answers as if a file did not exist.
     pub fn remove(&self, path: &str) {
         self.change(path, None);
+    }
+
+    /// Breaks the line to it, or mends it.
+    pub fn cut(&self, cut: bool) {
+        self.shared.cut.store(cut, Ordering::SeqCst);
+    }
+
+    /// Makes it so slow that nobody waits for it, or as fast as before.
+    pub fn silent(&self, silent: bool) {
+        self.shared.silent.store(silent, Ordering::SeqCst);
     }
 
     /// What was asked for so far, in the order of the answers: path with query, status and the
@@ -135,7 +154,10 @@ impl Shared {
                 }
             }
             // A server that has stopped answers nothing, as one that is gone.
-            if self.stopped() {
+            while self.silent.load(Ordering::SeqCst) && !self.stopped() {
+                thread::sleep(PAUSE);
+            }
+            if self.stopped() || self.cut.load(Ordering::SeqCst) {
                 return None;
             }
             let asked = Asked::parse(&lines)?;

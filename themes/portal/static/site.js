@@ -53,6 +53,11 @@ for (const box of document.querySelectorAll('[data-remember]')) {
   }
 }
 
+// Pages that were visited can be read without a connection, where the site offers that. Nothing
+// of it is fetched before the page itself is there.
+const worker = document.querySelector('[data-worker]')?.dataset.worker;
+if (worker) addEventListener('load', () => navigator.serviceWorker?.register(worker).catch(() => {}));
+
 // Explained words: what stands at the end of the page opens beside the word. Without this the
 // word is a link to it.
 const note = document.createElement('dl');
