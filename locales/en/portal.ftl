@@ -15,7 +15,6 @@ filter-show = { $n ->
     [one] Show { $n } result
    *[other] Show { $n } results
 }
-data-title = This list as a file
 
 compare-residence-status = Compare statuses of residence
 compare-program = Compare support programmes
@@ -43,7 +42,6 @@ program-ask = Ask here
 program-about = About this programme
 ended-notice = This programme has ended. This page remains so that it can still be found.
 
-guide-question = Question
 guide-answers = Your answers
 guide-change = Change
 guide-restart = Start again
@@ -55,9 +53,6 @@ guide-page-title = { $title } ({ $guide })
 
 map-title = Map of the prefectures
 map-text = Each tile is a prefecture. Tiles with a frame belong to a regional consortium. The list has the same links.
-map-students = International students
-map-students-each = { $n } international students
-map-or-more = { $n } or more
 
 translated-notice = This page was translated from { $language }.
 translated-original = Read the original

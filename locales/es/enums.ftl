@@ -102,6 +102,18 @@ case-regional-hr = Departamento regional de RR. HH.
 case-relocation = Traslado o nueva sede
 case-joint-course = Curso conjunto
 
+job-field-engineering = Ingeniería de producción
+job-field-design = Diseño y dibujo técnico
+job-field-it = TI y sistemas
+job-field-sales = Ventas y nuevos mercados
+job-field-marketing = Marketing y relaciones públicas
+job-field-business-development = Nuevos negocios y productos
+job-field-management = Gestión y mejora de procesos
+job-field-accounting = Contabilidad
+job-field-human-resources = Recursos humanos
+job-field-hospitality = Atención al público
+job-field-farming = Agricultura y ganadería
+
 event-exchange = Encuentro de intercambio
 event-kickoff = Evento inaugural
 event-seminar = Seminario

@@ -54,6 +54,7 @@ fact-industry = Sector
 fact-business = Actividad de la empresa
 fact-nationalities = Nacionalidades
 fact-jobs = Funciones
+fact-job-fields = Tipos de trabajo
 fact-programs = Programas utilizados
 fact-consortium = Consorcio
 

@@ -20,6 +20,8 @@ not-found-title = Página no encontrada
 not-found-text = Es posible que la página se haya trasladado o que ya no exista.
 not-found-home = Volver al inicio
 moved-title = Esta página se ha trasladado
+offline-copy = No hay conexión o es lenta. Esta copia se guardó el { $time }. Es posible que las fechas y los plazos hayan cambiado desde entonces.
+offline-unsaved = La página que busca no está guardada en este dispositivo; en su lugar se muestra otra.
 draft-notice = Esto es un borrador. Todavía no se ha publicado.
 review-notice = Esta traducción todavía no se ha revisado.
 
@@ -45,6 +47,14 @@ listing-count = { $n ->
    *[other] { $n } entradas
 }
 deadline-of = Fecha límite: { $title }
+calendar-deadlines = { $site }: fechas límite
+calendar-events = { $site }: eventos
+download-csv = Tabla de todos los programas (CSV)
+download-json = Datos de todos los programas (JSON)
+download-deadline = Añadir la fecha límite al calendario
+download-deadlines = Calendario de todas las fechas límite
+download-event = Añadir este evento al calendario
+download-events = Calendario de todos los eventos
 statuses-side-by-side = Comparación de los estatus de residencia
 dataset-corner = Concepto
 comparison-corner = Punto de comparación
@@ -88,6 +98,10 @@ facet-industry = Sector
 facet-state = Estado del plazo
 facet-foreign = Talento extranjero
 facet-work = Trabajo
+facet-nationality = Nacionalidad
+facet-job = Tipo de trabajo
+facet-audience = Dirigido a
+facet-mode = Formato
 foreign-yes = Sobre talento extranjero
 foreign-no = No solo sobre talento extranjero
 

@@ -102,6 +102,18 @@ case-regional-hr = HR department ng rehiyon
 case-relocation = Paglipat o bagong lokasyon
 case-joint-course = Magkasanib na kurso
 
+job-field-engineering = Production engineering at kagamitan
+job-field-design = Disenyo at drafting
+job-field-it = IT at mga system
+job-field-sales = Pagbebenta (sales)
+job-field-marketing = Marketing at public relations
+job-field-business-development = Mga bagong negosyo at produkto
+job-field-management = Pamamahala at pagpapabuti ng trabaho
+job-field-accounting = Accounting
+job-field-human-resources = HR at pag-hire
+job-field-hospitality = Pag-aasikaso sa mga kostumer
+job-field-farming = Pagsasaka at paghahayupan
+
 event-exchange = Pagtitipon
 event-kickoff = Kick-off event
 event-seminar = Seminar

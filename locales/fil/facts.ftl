@@ -54,6 +54,7 @@ fact-industry = Industriya
 fact-business = Negosyo
 fact-nationalities = Mga nasyonalidad
 fact-jobs = Mga trabaho
+fact-job-fields = Mga uri ng trabaho
 fact-programs = Mga ginamit na programa
 fact-consortium = Konsorsyum
 

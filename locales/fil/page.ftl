@@ -20,6 +20,8 @@ not-found-title = Hindi mahanap ang pahina
 not-found-text = Maaaring inilipat na ang pahina o wala na ito.
 not-found-home = Bumalik sa home page
 moved-title = Inilipat na ang pahinang ito
+offline-copy = Walang koneksiyon o mabagal ito. Na-save ang kopyang ito noong { $time }. Maaaring nagbago na ang mga petsa at huling araw mula noon.
+offline-unsaved = Hindi naka-save sa device na ito ang pahinang hinahanap ninyo. Ibang pahina muna ang ipinapakita.
 draft-notice = Burador pa lang ito. Hindi pa ito nailalathala.
 review-notice = Hindi pa nasusuri ang saling ito.
 
@@ -45,6 +47,14 @@ listing-count = { $n ->
    *[other] { $n } na entry
 }
 deadline-of = Huling araw ng aplikasyon: { $title }
+calendar-deadlines = { $site }: mga huling araw ng aplikasyon
+calendar-events = { $site }: mga event
+download-csv = Lahat ng programa ng suporta sa talahanayan (CSV)
+download-json = Lahat ng programa ng suporta bilang datos (JSON)
+download-deadline = Idagdag ang huling araw sa kalendaryo
+download-deadlines = Kalendaryo ng lahat ng huling araw
+download-event = Idagdag ang event na ito sa kalendaryo
+download-events = Kalendaryo ng lahat ng event
 statuses-side-by-side = Paghahambing ng mga status of residence
 dataset-corner = Aytem
 comparison-corner = Punto ng paghahambing
@@ -88,6 +98,10 @@ facet-industry = Industriya
 facet-state = Pagtanggap ng aplikasyon
 facet-foreign = Dayuhang manggagawa at propesyonal
 facet-work = Pagtatrabaho
+facet-nationality = Nasyonalidad
+facet-job = Uri ng trabaho
+facet-audience = Para kanino
+facet-mode = Paraan
 foreign-yes = Tungkol sa mga dayuhan
 foreign-no = Hindi lang para sa mga dayuhan
 

@@ -102,6 +102,18 @@ case-regional-hr = Bagian personalia daerah
 case-relocation = Relokasi atau lokasi baru
 case-joint-course = Kursus bersama
 
+job-field-engineering = Teknik produksi dan peralatan
+job-field-design = Desain dan gambar teknik
+job-field-it = IT dan sistem
+job-field-sales = Penjualan
+job-field-marketing = Pemasaran dan humas
+job-field-business-development = Pengembangan usaha dan produk baru
+job-field-management = Manajemen dan perbaikan kerja
+job-field-accounting = Akuntansi
+job-field-human-resources = Personalia dan perekrutan
+job-field-hospitality = Pelayanan tamu
+job-field-farming = Pertanian dan peternakan
+
 event-exchange = Acara ramah tamah
 event-kickoff = Acara kick-off
 event-seminar = Seminar

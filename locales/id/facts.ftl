@@ -54,6 +54,7 @@ fact-industry = Industri
 fact-business = Kegiatan usaha
 fact-nationalities = Kewarganegaraan
 fact-jobs = Pekerjaan
+fact-job-fields = Jenis pekerjaan
 fact-programs = Program yang digunakan
 fact-consortium = Konsorsium
 

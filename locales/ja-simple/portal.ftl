@@ -12,7 +12,6 @@ sort-amount = お金が多い順
 sort-newest = 新しい順
 filter-title = 選んで少なくする
 filter-show = { $n }件を見る
-data-title = この一覧のファイル
 
 compare-residence-status = 在留資格を比べる
 compare-program = 助ける制度を比べる
@@ -40,7 +39,6 @@ program-ask = 聞くところ
 program-about = この制度について
 ended-notice = この制度は終わりました。名前で探すことができるように、ページを残しています。
 
-guide-question = 質問
 guide-answers = あなたの答え
 guide-change = 変える
 guide-restart = はじめからする
@@ -52,9 +50,6 @@ guide-page-title = { $title }（{ $guide }）
 
 map-title = 都道府県の地図
 map-text = 1つの四角が1つの都道府県です。枠がある四角には、地域のコンソーシアムがあります。一覧にも同じリンクがあります。
-map-students = 留学生の人数
-map-students-each = 留学生{ $n }人
-map-or-more = { $n }人より多い、または同じ
 
 translated-notice = このページは{ $language }から翻訳しました。
 translated-original = 元のページを読む

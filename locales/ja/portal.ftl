@@ -12,7 +12,6 @@ sort-amount = 金額が大きい順
 sort-newest = 新しい順
 filter-title = 一覧を絞り込む
 filter-show = { $n }件を表示
-data-title = この一覧のファイル
 
 compare-residence-status = 在留資格を比べる
 compare-program = 支援制度を比べる
@@ -40,7 +39,6 @@ program-ask = 問い合わせ先
 program-about = この制度について
 ended-notice = この制度は終了しました。名前で探せるように、ページを残しています。
 
-guide-question = 質問
 guide-answers = ここまでの答え
 guide-change = 変更
 guide-restart = はじめからやり直す
@@ -52,9 +50,6 @@ guide-page-title = { $title }（{ $guide }）
 
 map-title = 都道府県の地図
 map-text = 1つのマスが1つの都道府県です。枠のあるマスは地域コンソーシアムの対象です。一覧にも同じリンクがあります。
-map-students = 留学生の人数
-map-students-each = 留学生{ $n }人
-map-or-more = { $n }人以上
 
 translated-notice = このページは{ $language }から翻訳したものです。
 translated-original = 元のページを読む

@@ -103,6 +103,18 @@ case-regional-hr = ផ្នែកធនធានមនុស្សប្រច�
 case-relocation = ការផ្លាស់ទីតាំង ឬបើកទីតាំងថ្មី
 case-joint-course = វគ្គសិក្សារួម
 
+job-field-engineering = បច្ចេកទេសផលិតកម្ម និងឧបករណ៍
+job-field-design = ការរចនា និងការគូរប្លង់
+job-field-it = បច្ចេកវិទ្យាព័ត៌មាន (IT) និងប្រព័ន្ធ
+job-field-sales = ការលក់ និងការស្វែងរកទីផ្សារ
+job-field-marketing = ទីផ្សារ និងទំនាក់ទំនងសាធារណៈ
+job-field-business-development = ការអភិវឌ្ឍអាជីវកម្ម និងផលិតផលថ្មី
+job-field-management = ការគ្រប់គ្រង និងការកែលម្អការងារ
+job-field-accounting = គណនេយ្យ
+job-field-human-resources = ធនធានមនុស្ស និងការជ្រើសរើសបុគ្គលិក
+job-field-hospitality = ការបម្រើភ្ញៀវ
+job-field-farming = កសិកម្ម និងការចិញ្ចឹមសត្វ
+
 event-exchange = ជំនួបសំណេះសំណាល
 event-kickoff = ព្រឹត្តិការណ៍បើកដំណើរការ
 event-seminar = សិក្ខាសាលា

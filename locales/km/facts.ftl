@@ -55,6 +55,7 @@ fact-industry = វិស័យឧស្សាហកម្ម
 fact-business = អាជីវកម្ម
 fact-nationalities = សញ្ជាតិ
 fact-jobs = ការងារ
+fact-job-fields = ប្រភេទការងារ
 fact-programs = កម្មវិធីដែលបានប្រើ
 fact-consortium = សម្ព័ន្ធសហការ
 

@@ -102,6 +102,18 @@ case-regional-hr = 지역 인사부
 case-relocation = 거점 이전·신설
 case-joint-course = 공동 강좌
 
+job-field-engineering = 생산 기술·설비
+job-field-design = 설계·도면 작성
+job-field-it = IT·시스템
+job-field-sales = 영업·판로 개척
+job-field-marketing = 마케팅·홍보
+job-field-business-development = 신규 사업·상품 개발
+job-field-management = 경영 기획·업무 개선
+job-field-accounting = 회계
+job-field-human-resources = 인사·채용
+job-field-hospitality = 고객 응대
+job-field-farming = 농업·축산업
+
 event-exchange = 교류회
 event-kickoff = 킥오프 행사
 event-seminar = 세미나

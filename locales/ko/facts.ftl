@@ -54,6 +54,7 @@ fact-industry = 업종
 fact-business = 사업 내용
 fact-nationalities = 국적·지역
 fact-jobs = 업무 내용
+fact-job-fields = 직종
 fact-programs = 활용한 제도
 fact-consortium = 컨소시엄
 

@@ -103,6 +103,18 @@ case-regional-hr = Бүс нутгийн хүний нөөцийн алба
 case-relocation = Байршил шилжүүлэх, шинээр нээх
 case-joint-course = Хамтарсан сургалт
 
+job-field-engineering = Үйлдвэрлэлийн инженерчлэл
+job-field-design = Зураг төсөл зохиох
+job-field-it = Мэдээллийн технологи (IT), систем
+job-field-sales = Борлуулалт
+job-field-marketing = Маркетинг, олон нийттэй харилцах
+job-field-business-development = Шинэ бизнес, бүтээгдэхүүн
+job-field-management = Удирдлага, ажлыг сайжруулах
+job-field-accounting = Нягтлан бодох
+job-field-human-resources = Хүний нөөц
+job-field-hospitality = Үйлчлүүлэгчдэд үйлчлэх
+job-field-farming = Газар тариалан, мал аж ахуй
+
 event-exchange = Танилцах уулзалт
 event-kickoff = Нээлтийн арга хэмжээ
 event-seminar = Семинар

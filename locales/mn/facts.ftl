@@ -55,6 +55,7 @@ fact-industry = Салбар
 fact-business = Бизнесийн чиглэл
 fact-nationalities = Иргэншил
 fact-jobs = Хийдэг ажил
+fact-job-fields = Ажлын төрөл
 fact-programs = Ашигласан хөтөлбөр
 fact-consortium = Консорциум
 

@@ -21,6 +21,8 @@ not-found-title = Хуудас олдсонгүй
 not-found-text = Хуудсыг зөөсөн эсвэл устгасан байж магадгүй.
 not-found-home = Нүүр хуудас руу буцах
 moved-title = Энэ хуудсыг зөөсөн
+offline-copy = Холболтгүй эсвэл холболт удаан байна. Энэ хуулбарыг хадгалсан огноо: { $time }. Түүнээс хойш огноо, эцсийн хугацаа өөрчлөгдсөн байж магадгүй.
+offline-unsaved = Таны хайсан хуудас энэ төхөөрөмжид хадгалагдаагүй тул өөр хуудас харуулж байна.
 draft-notice = Энэ бол ноорог. Хараахан нийтлээгүй байна.
 review-notice = Энэ орчуулгыг хараахан хянаагүй байна.
 
@@ -46,6 +48,14 @@ listing-count = { $n ->
    *[other] { $n } бүртгэл
 }
 deadline-of = Эцсийн хугацаа: { $title }
+calendar-deadlines = { $site }: эцсийн хугацаа
+calendar-events = { $site }: арга хэмжээ
+download-csv = Бүх хөтөлбөрийн хүснэгт (CSV)
+download-json = Бүх хөтөлбөрийн өгөгдөл (JSON)
+download-deadline = Эцсийн хугацааг календарьт нэмэх
+download-deadlines = Бүх эцсийн хугацааны календарь
+download-event = Энэ арга хэмжээг календарьт нэмэх
+download-events = Бүх арга хэмжээний календарь
 statuses-side-by-side = Оршин суух зөвшөөрлийн харьцуулалт
 dataset-corner = Үзүүлэлт
 comparison-corner = Харьцуулах зүйл
@@ -89,6 +99,10 @@ facet-industry = Салбар
 facet-state = Өргөдөл хүлээн авах төлөв
 facet-foreign = Гадаад хүний нөөц
 facet-work = Ажил эрхлэх
+facet-nationality = Иргэншил
+facet-job = Ажлын төрөл
+facet-audience = Хэнд зориулсан
+facet-mode = Хэлбэр
 foreign-yes = Гадаад хүний нөөцтэй холбоотой
 foreign-no = Гадаад хүний нөөцөөр хязгаарлаагүй
 

@@ -103,6 +103,18 @@ case-regional-hr = ဒေသဆိုင်ရာ လူ့စွမ်းအာ
 case-relocation = နေရာပြောင်းခြင်း သို့မဟုတ် နေရာသစ်ဖွင့်ခြင်း
 case-joint-course = ပူးတွဲသင်တန်း
 
+job-field-engineering = ထုတ်လုပ်ရေးနည်းပညာနှင့် စက်ပစ္စည်း
+job-field-design = ဒီဇိုင်းနှင့် ပုံစံရေးဆွဲခြင်း
+job-field-it = အိုင်တီ (IT) နှင့် စနစ်များ
+job-field-sales = အရောင်းနှင့် ဈေးကွက်သစ်ရှာဖွေခြင်း
+job-field-marketing = မားကတ်တင်းနှင့် ပြည်သူ့ဆက်ဆံရေး
+job-field-business-development = လုပ်ငန်းသစ်နှင့် ထုတ်ကုန်သစ် ဖော်ထုတ်ခြင်း
+job-field-management = စီမံခန့်ခွဲရေးနှင့် လုပ်ငန်းပိုမိုကောင်းမွန်စေရေး
+job-field-accounting = စာရင်းကိုင်
+job-field-human-resources = လူ့စွမ်းအားနှင့် ဝန်ထမ်းခန့်ထားခြင်း
+job-field-hospitality = ဧည့်ဝန်ဆောင်မှု
+job-field-farming = စိုက်ပျိုးရေးနှင့် မွေးမြူရေး
+
 event-exchange = မိတ်ဆုံပွဲ
 event-kickoff = အဖွင့်ပွဲ
 event-seminar = ဆီမီနာ

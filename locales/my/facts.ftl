@@ -55,6 +55,7 @@ fact-industry = လုပ်ငန်းအမျိုးအစား
 fact-business = လုပ်ငန်းအကြောင်း
 fact-nationalities = နိုင်ငံသား
 fact-jobs = အလုပ်အကြောင်း
+fact-job-fields = အလုပ်အမျိုးအစား
 fact-programs = အသုံးပြုခဲ့သော အစီအစဉ်များ
 fact-consortium = ပူးပေါင်းအဖွဲ့
 

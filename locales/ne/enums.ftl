@@ -103,6 +103,18 @@ case-regional-hr = क्षेत्रीय मानव संसाधन �
 case-relocation = स्थानान्तरण वा नयाँ कार्यस्थल
 case-joint-course = संयुक्त कोर्स
 
+job-field-engineering = उत्पादन प्रविधि र उपकरण
+job-field-design = डिजाइन र ड्राफ्टिङ
+job-field-it = सूचना प्रविधि (IT) र सिस्टम
+job-field-sales = बिक्री र बजार विस्तार
+job-field-marketing = मार्केटिङ र जनसम्पर्क
+job-field-business-development = नयाँ व्यवसाय र उत्पादनको विकास
+job-field-management = व्यवस्थापन योजना र कार्य सुधार
+job-field-accounting = लेखा
+job-field-human-resources = मानव संसाधन र भर्ना
+job-field-hospitality = ग्राहक सेवा
+job-field-farming = खेती र पशुपालन
+
 event-exchange = भेटघाट सभा
 event-kickoff = शुभारम्भ इभेन्ट
 event-seminar = सेमिनार

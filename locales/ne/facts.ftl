@@ -55,6 +55,7 @@ fact-industry = उद्योग
 fact-business = व्यवसाय
 fact-nationalities = राष्ट्रियता
 fact-jobs = कामको विवरण
+fact-job-fields = कामको प्रकार
 fact-programs = प्रयोग गरेका कार्यक्रम
 fact-consortium = कन्सोर्टियम
 

@@ -21,6 +21,8 @@ not-found-title = पृष्ठ फेला परेन
 not-found-text = यो पृष्ठ सारिएको वा हटाइएको हुन सक्छ।
 not-found-home = गृहपृष्ठमा फर्कनुहोस्
 moved-title = यो पृष्ठ सारिएको छ
+offline-copy = इन्टरनेट जडान छैन वा ढिलो छ। यो प्रति { $time } मा सेभ गरिएको हो। त्यसपछि मिति वा म्याद फेरिएको हुन सक्छ।
+offline-unsaved = तपाईंले खोज्नुभएको पृष्ठ यस डिभाइसमा सेभ गरिएको छैन। त्यसको सट्टा अर्को पृष्ठ देखाइएको छ।
 draft-notice = यो मस्यौदा हो। अझै प्रकाशित भएको छैन।
 review-notice = यो अनुवाद अझै जाँच गरिएको छैन।
 
@@ -46,6 +48,14 @@ listing-count = { $n ->
    *[other] { $n } वटा
 }
 deadline-of = अन्तिम मिति: { $title }
+calendar-deadlines = { $site }: अन्तिम मितिहरू
+calendar-events = { $site }: इभेन्टहरू
+download-csv = सबै सहायता कार्यक्रमको तालिका (CSV)
+download-json = सबै सहायता कार्यक्रमको डेटा (JSON)
+download-deadline = अन्तिम मिति क्यालेन्डरमा थप्नुहोस्
+download-deadlines = सबै अन्तिम मितिको क्यालेन्डर
+download-event = यो इभेन्ट क्यालेन्डरमा थप्नुहोस्
+download-events = सबै इभेन्टको क्यालेन्डर
 statuses-side-by-side = बसोबास योग्यताको तुलना
 dataset-corner = विषय
 comparison-corner = तुलनाको बुँदा
@@ -89,6 +99,10 @@ facet-industry = उद्योग
 facet-state = आवेदन स्थिति
 facet-foreign = विदेशी जनशक्ति
 facet-work = काम गर्ने अनुमति
+facet-nationality = राष्ट्रियता
+facet-job = कामको प्रकार
+facet-audience = कसका लागि
+facet-mode = आयोजनाको तरिका
 foreign-yes = विदेशी जनशक्तिसम्बन्धी
 foreign-no = विदेशी जनशक्तिमा मात्र सीमित नभएका
 

@@ -102,6 +102,18 @@ case-regional-hr = Departamento regional de RH
 case-relocation = Mudança de local ou nova unidade
 case-joint-course = Curso conjunto
 
+job-field-engineering = Engenharia de produção
+job-field-design = Projeto e desenho técnico
+job-field-it = TI e sistemas
+job-field-sales = Vendas e novos mercados
+job-field-marketing = Marketing e relações públicas
+job-field-business-development = Novos negócios e produtos
+job-field-management = Gestão e melhoria de processos
+job-field-accounting = Contabilidade
+job-field-human-resources = Recursos humanos
+job-field-hospitality = Atendimento ao público
+job-field-farming = Agricultura e pecuária
+
 event-exchange = Encontro de intercâmbio
 event-kickoff = Evento de lançamento
 event-seminar = Seminário

@@ -54,6 +54,7 @@ fact-industry = Setor
 fact-business = Atividade da empresa
 fact-nationalities = Nacionalidades
 fact-jobs = Funções
+fact-job-fields = Tipos de trabalho
 fact-programs = Programas utilizados
 fact-consortium = Consórcio
 

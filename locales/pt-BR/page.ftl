@@ -20,6 +20,8 @@ not-found-title = Página não encontrada
 not-found-text = A página pode ter mudado de endereço ou não existir mais.
 not-found-home = Voltar à página inicial
 moved-title = Esta página mudou de endereço
+offline-copy = Não há conexão ou ela está lenta. Esta cópia foi salva em { $time }. Datas e prazos podem ter mudado desde então.
+offline-unsaved = A página que você procura não está salva neste aparelho; outra página é mostrada no lugar dela.
 draft-notice = Este é um rascunho. Ainda não foi publicado.
 review-notice = Esta tradução ainda não foi revisada.
 
@@ -45,6 +47,14 @@ listing-count = { $n ->
    *[other] { $n } registros
 }
 deadline-of = Prazo: { $title }
+calendar-deadlines = { $site }: prazos
+calendar-events = { $site }: eventos
+download-csv = Tabela de todos os programas (CSV)
+download-json = Dados de todos os programas (JSON)
+download-deadline = Adicionar o prazo ao calendário
+download-deadlines = Calendário de todos os prazos
+download-event = Adicionar este evento ao calendário
+download-events = Calendário de todos os eventos
 statuses-side-by-side = Comparação dos status de residência
 dataset-corner = Item
 comparison-corner = Ponto de comparação
@@ -88,6 +98,10 @@ facet-industry = Setor
 facet-state = Situação das inscrições
 facet-foreign = Profissionais estrangeiros
 facet-work = Trabalho
+facet-nationality = Nacionalidade
+facet-job = Tipo de trabalho
+facet-audience = Público
+facet-mode = Formato
 foreign-yes = Sobre profissionais estrangeiros
 foreign-no = Não só sobre profissionais estrangeiros
 

@@ -102,6 +102,18 @@ case-regional-hr = ฝ่ายบุคคลของพื้นที่
 case-relocation = การย้ายหรือเปิดที่ทำการใหม่
 case-joint-course = หลักสูตรร่วม
 
+job-field-engineering = วิศวกรรมการผลิต
+job-field-design = การออกแบบและเขียนแบบ
+job-field-it = ไอทีและระบบ
+job-field-sales = การขาย
+job-field-marketing = การตลาดและประชาสัมพันธ์
+job-field-business-development = ธุรกิจและสินค้าใหม่
+job-field-management = การบริหารและปรับปรุงงาน
+job-field-accounting = บัญชี
+job-field-human-resources = ทรัพยากรบุคคล
+job-field-hospitality = บริการลูกค้า
+job-field-farming = เกษตรและปศุสัตว์
+
 event-exchange = งานพบปะแลกเปลี่ยน
 event-kickoff = งานเปิดตัว
 event-seminar = สัมมนา

@@ -54,6 +54,7 @@ fact-industry = อุตสาหกรรม
 fact-business = ธุรกิจ
 fact-nationalities = สัญชาติ
 fact-jobs = ลักษณะงาน
+fact-job-fields = ประเภทงาน
 fact-programs = โครงการที่ใช้
 fact-consortium = กลุ่มความร่วมมือ
 

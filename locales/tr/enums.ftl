@@ -102,6 +102,18 @@ case-regional-hr = Bölgesel insan kaynakları birimi
 case-relocation = Taşınma veya yeni tesis
 case-joint-course = Ortak kurs
 
+job-field-engineering = Üretim mühendisliği
+job-field-design = Tasarım ve teknik çizim
+job-field-it = Bilişim (IT) ve sistemler
+job-field-sales = Satış
+job-field-marketing = Pazarlama ve halkla ilişkiler
+job-field-business-development = Yeni işler ve ürünler
+job-field-management = Yönetim ve iş iyileştirme
+job-field-accounting = Muhasebe
+job-field-human-resources = İnsan kaynakları
+job-field-hospitality = Konuk hizmetleri
+job-field-farming = Tarım ve hayvancılık
+
 event-exchange = Tanışma etkinliği
 event-kickoff = Açılış etkinliği
 event-seminar = Seminer

@@ -54,6 +54,7 @@ fact-industry = Sektör
 fact-business = Faaliyet alanı
 fact-nationalities = Uyruklar
 fact-jobs = Yapılan işler
+fact-job-fields = İş türleri
 fact-programs = Yararlanılan programlar
 fact-consortium = Konsorsiyum
 

@@ -20,6 +20,8 @@ not-found-title = Sayfa bulunamadı
 not-found-text = Sayfa taşınmış veya kaldırılmış olabilir.
 not-found-home = Ana sayfaya dönün
 moved-title = Bu sayfa taşındı
+offline-copy = Bağlantı yok veya yavaş. Bu kopyanın kaydedildiği zaman: { $time }. O zamandan beri tarihler ve son başvuru günleri değişmiş olabilir.
+offline-unsaved = İstediğiniz sayfa bu cihazda kayıtlı değil; yerine başka bir sayfa gösteriliyor.
 draft-notice = Bu bir taslaktır. Henüz yayımlanmadı.
 review-notice = Bu çeviri henüz kontrol edilmedi.
 
@@ -45,6 +47,14 @@ listing-count = { $n ->
    *[other] { $n } kayıt
 }
 deadline-of = Son başvuru: { $title }
+calendar-deadlines = { $site }: son başvuru günleri
+calendar-events = { $site }: etkinlikler
+download-csv = Tüm programların tablosu (CSV)
+download-json = Tüm programların verileri (JSON)
+download-deadline = Son başvuru gününü takviminize ekleyin
+download-deadlines = Tüm son başvuru günlerinin takvimi
+download-event = Bu etkinliği takviminize ekleyin
+download-events = Tüm etkinliklerin takvimi
 statuses-side-by-side = İkamet statülerinin karşılaştırması
 dataset-corner = Öğe
 comparison-corner = Karşılaştırma noktası
@@ -88,6 +98,10 @@ facet-industry = Sektör
 facet-state = Başvuru durumu
 facet-foreign = Yabancı yetenekler
 facet-work = Çalışma
+facet-nationality = Uyruk
+facet-job = İş türü
+facet-audience = Kimler için
+facet-mode = Biçim
 foreign-yes = Yabancı yeteneklerle ilgili
 foreign-no = Yabancı yeteneklerle sınırlı değil
 

@@ -102,6 +102,18 @@ case-regional-hr = Регіональний відділ кадрів
 case-relocation = Переїзд або новий підрозділ
 case-joint-course = Спільний курс
 
+job-field-engineering = Технології виробництва
+job-field-design = Проєктування та креслення
+job-field-it = ІТ та системи
+job-field-sales = Продажі та нові ринки
+job-field-marketing = Маркетинг і зв’язки з громадськістю
+job-field-business-development = Нові напрями бізнесу та продукти
+job-field-management = Управління та вдосконалення процесів
+job-field-accounting = Бухгалтерія
+job-field-human-resources = Кадри та найм
+job-field-hospitality = Обслуговування клієнтів
+job-field-farming = Землеробство і тваринництво
+
 event-exchange = Зустріч для спілкування
 event-kickoff = Стартовий захід
 event-seminar = Семінар

@@ -54,6 +54,7 @@ fact-industry = Галузь
 fact-business = Діяльність компанії
 fact-nationalities = Громадянство
 fact-jobs = Вид роботи
+fact-job-fields = Напрями роботи
 fact-programs = Використані програми
 fact-consortium = Консорціум
 

@@ -20,6 +20,8 @@ not-found-title = Сторінку не знайдено
 not-found-text = Можливо, сторінку переміщено або її більше немає.
 not-found-home = Повернутися на головну
 moved-title = Цю сторінку переміщено
+offline-copy = З’єднання немає або воно повільне. Цю копію збережено { $time }. Відтоді дати й терміни могли змінитися.
+offline-unsaved = Потрібну вам сторінку не збережено на цьому пристрої; замість неї показано іншу.
 draft-notice = Це чернетка. Її ще не опубліковано.
 review-notice = Цей переклад ще не перевірено.
 
@@ -47,6 +49,14 @@ listing-count = { $n ->
    *[other] { $n } запису
 }
 deadline-of = Кінцевий термін: { $title }
+calendar-deadlines = { $site }: кінцеві терміни
+calendar-events = { $site }: заходи
+download-csv = Таблиця всіх програм (CSV)
+download-json = Дані всіх програм (JSON)
+download-deadline = Додати кінцевий термін у календар
+download-deadlines = Календар усіх кінцевих термінів
+download-event = Додати цей захід у календар
+download-events = Календар усіх заходів
 statuses-side-by-side = Порівняння статусів проживання
 dataset-corner = Показник
 comparison-corner = Що порівнюємо
@@ -90,6 +100,10 @@ facet-industry = Галузь
 facet-state = Стан прийому заявок
 facet-foreign = Іноземні фахівці
 facet-work = Робота
+facet-nationality = Громадянство
+facet-job = Напрям роботи
+facet-audience = Для кого
+facet-mode = Формат
 foreign-yes = Про іноземних фахівців
 foreign-no = Не лише про іноземних фахівців
 

@@ -102,6 +102,18 @@ case-regional-hr = Phòng nhân sự của khu vực
 case-relocation = Chuyển hoặc mở cơ sở mới
 case-joint-course = Khóa học phối hợp
 
+job-field-engineering = Kỹ thuật sản xuất, thiết bị
+job-field-design = Thiết kế, bản vẽ kỹ thuật
+job-field-it = IT, hệ thống
+job-field-sales = Bán hàng, mở rộng thị trường
+job-field-marketing = Marketing, quan hệ công chúng
+job-field-business-development = Phát triển mảng kinh doanh và sản phẩm mới
+job-field-management = Hoạch định kinh doanh, cải tiến công việc
+job-field-accounting = Kế toán
+job-field-human-resources = Nhân sự, tuyển dụng
+job-field-hospitality = Phục vụ khách hàng
+job-field-farming = Nông nghiệp, chăn nuôi
+
 event-exchange = Buổi giao lưu
 event-kickoff = Sự kiện khởi động
 event-seminar = Hội thảo

@@ -54,6 +54,7 @@ fact-industry = Ngành nghề
 fact-business = Nội dung kinh doanh
 fact-nationalities = Quốc tịch
 fact-jobs = Công việc
+fact-job-fields = Loại công việc
 fact-programs = Chương trình đã sử dụng
 fact-consortium = Liên minh
 

@@ -102,6 +102,18 @@ case-regional-hr = 地区人事部
 case-relocation = 据点迁移、新设
 case-joint-course = 联合课程
 
+job-field-engineering = 生产技术、设备
+job-field-design = 设计、制图
+job-field-it = IT、系统
+job-field-sales = 销售、开拓销路
+job-field-marketing = 市场营销、宣传
+job-field-business-development = 新业务、新产品开发
+job-field-management = 经营规划、业务改进
+job-field-accounting = 会计
+job-field-human-resources = 人事、招聘
+job-field-hospitality = 接待服务
+job-field-farming = 农业、畜牧业
+
 event-exchange = 交流会
 event-kickoff = 启动活动
 event-seminar = 研讨会

@@ -54,6 +54,7 @@ fact-industry = 行业
 fact-business = 业务内容
 fact-nationalities = 国籍、地区
 fact-jobs = 工作内容
+fact-job-fields = 职种
 fact-programs = 使用的制度
 fact-consortium = 联合体
 

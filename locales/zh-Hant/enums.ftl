@@ -102,6 +102,18 @@ case-regional-hr = 地區人事部
 case-relocation = 據點遷移、新設
 case-joint-course = 聯合課程
 
+job-field-engineering = 生產技術、設備
+job-field-design = 設計、製圖
+job-field-it = IT、系統
+job-field-sales = 業務、開拓通路
+job-field-marketing = 行銷、公關
+job-field-business-development = 新事業、新商品開發
+job-field-management = 經營企劃、業務改善
+job-field-accounting = 會計
+job-field-human-resources = 人事、徵才
+job-field-hospitality = 接待服務
+job-field-farming = 農業、畜牧業
+
 event-exchange = 交流會
 event-kickoff = 啟動活動
 event-seminar = 研討會

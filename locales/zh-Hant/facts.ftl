@@ -54,6 +54,7 @@ fact-industry = 行業
 fact-business = 業務內容
 fact-nationalities = 國籍、地區
 fact-jobs = 工作內容
+fact-job-fields = 職種
 fact-programs = 使用的制度
 fact-consortium = 聯盟
 
