@@ -11,20 +11,24 @@ pub mod compare;
 pub mod dataset;
 pub mod downloads;
 pub mod entry;
+pub mod facet;
 pub mod facts;
 pub mod home;
+pub mod list_item;
 pub mod listing;
 pub mod map;
 pub mod messages;
 pub mod offline;
 pub mod path;
 pub mod questionnaire;
+pub mod related;
 pub mod search;
 pub mod sections;
 pub mod share;
 pub mod speaker;
 pub mod structured;
 pub mod table;
+pub mod tags;
 
 use crate::config::CollectionType;
 use crate::content::entry::Entry;
@@ -86,7 +90,7 @@ pub enum Content {
     Gateway(chrome::GatewayView),
     Home(Box<home::HomeView>),
     Listing(Box<listing::ListingView>),
-    Tags(listing::TagsView),
+    Tags(tags::TagsView),
     Entry(Box<entry::EntryView>),
     Compare(Box<compare::CompareView>),
     Question(Box<questionnaire::QuestionView>),
@@ -168,7 +172,7 @@ impl<'a> View<'a> {
             }
             PageKind::Outcome { guide, number } => questionnaire::outcome(context, *guide, *number)
                 .unwrap_or_else(|| chrome::not_found(context, page)),
-            PageKind::Tags => listing::tags_view(context, page),
+            PageKind::Tags => tags::view(context, page),
             PageKind::Entry(id) => entry::view(context, page, *id),
             PageKind::Search => search::view(context, page),
             PageKind::NotFound => chrome::not_found(context, page),

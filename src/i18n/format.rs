@@ -155,7 +155,12 @@ impl Format {
         self.lists.or(items)
     }
 
-    /// Several things without a word between them: `A, B, C`.
+    /// Parts of one value: `A, B, C`, in any language without a word before the last.
+    pub fn list_row(&self, items: &[String]) -> String {
+        self.lists.row(items)
+    }
+
+    /// Measures that are added up, as in `2 years, 3 months`.
     pub fn list_units(&self, items: &[String]) -> String {
         self.lists.units(items)
     }

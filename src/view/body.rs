@@ -3,7 +3,7 @@
 use super::PageContext;
 use super::chart::ChartView;
 use super::facts::FactValue;
-use super::listing::ListItem;
+use super::list_item::ListItem;
 use super::table::TableView;
 use crate::content::Document;
 use crate::content::entry::Entry;

@@ -4,11 +4,12 @@ use super::body::{HeadingView, SegmentView};
 use super::chart::ChartView;
 use super::chrome::{Crumb, Versions};
 use super::downloads::DownloadView;
+use super::facet::FacetOption;
 use super::facts::{FactValue, SourceView};
-use super::listing::{FacetOption, ListItem};
 use super::map::MapView;
 use super::path::PathView;
 use super::questionnaire::QuestionView;
+use super::related::{self, RelatedView};
 use super::sections::FactSection;
 use super::speaker::{DateView, WordsView};
 use super::table::TableView;
@@ -24,7 +25,6 @@ use crate::lang::Lang;
 use crate::site::pages::{Page, tag_slug};
 use crate::site::{EntryId, Site};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// The page of an entry.
 #[derive(Debug, Serialize)]
@@ -176,15 +176,6 @@ pub struct StepLink {
     pub words: WordsView,
 }
 
-/// Entries that name this one in the same fact.
-#[derive(Debug, Serialize)]
-pub struct RelatedView {
-    /// What they are to it.
-    pub title: WordsView,
-    /// The entries.
-    pub items: Vec<ListItem>,
-}
-
 pub(super) fn view(context: PageContext<'_>, _: &Page, id: EntryId) -> PageView {
     let site = context.site;
     let entry = site.entry(id);
@@ -305,7 +296,7 @@ fn entry_view(context: PageContext<'_>, id: EntryId) -> EntryView {
         body_dir: shown.lang.direction(),
         contents: context.headings(id),
         body: context.body(id),
-        related: related(context, id),
+        related: related::of(context, id),
         sources: role.sources.iter().map(|s| context.source(s)).collect(),
         as_of: role.as_of.map(|d| speaker.date(d)),
         checked: role.checked.map(|d| speaker.date(d)),
@@ -462,54 +453,3 @@ fn step(context: PageContext<'_>, id: EntryId, step: &GuideStep) -> StepView {
         }),
     }
 }
-
-/// Entries that name this one, by what they are and the fact they name it in. The message is
-/// `related-<type>-<fact>`, for example `related-program-parent`.
-fn related(context: PageContext<'_>, id: EntryId) -> Vec<RelatedView> {
-    let site = context.site;
-    let mut groups: BTreeMap<(usize, &str), Vec<EntryId>> = BTreeMap::new();
-    for backlink in site.backlinks(id) {
-        let collection = site.entry(backlink.from).collection;
-        if RELATED.contains(&(
-            site.config.collections[collection].kind.as_str(),
-            backlink.fact.as_str(),
-        )) {
-            groups
-                .entry((collection, &backlink.fact))
-                .or_default()
-                .push(backlink.from);
-        }
-    }
-    groups
-        .into_iter()
-        .map(|((collection, fact), ids)| {
-            let kind = site.config.collections[collection].kind.as_str();
-            let order = site.listing(collection, context.lang);
-            let sorted = order.iter().filter(|id| ids.contains(id));
-            RelatedView {
-                title: context
-                    .speaker
-                    .say(&format!("related-{kind}-{}", fact.replace('_', "-"))),
-                items: sorted.map(|id| context.list_item(*id)).collect(),
-            }
-        })
-        .collect()
-}
-
-/// Which facts of which types are worth a list on the page of the entry that they name.
-pub const RELATED: &[(&str, &str)] = &[
-    ("residence-status", "parent"),
-    ("residence-status", "next"),
-    ("comparison", "statuses"),
-    ("consortium", "program"),
-    ("consortium", "agency"),
-    ("program", "parent"),
-    ("program", "agency"),
-    ("case", "programs"),
-    ("case", "consortium"),
-    ("event", "organizers"),
-    ("event", "consortium"),
-    ("organization", "parent"),
-    ("dataset", "rows"),
-    ("guide", "outcomes"),
-];

@@ -1,7 +1,7 @@
 //! The front page of a language.
 
 use super::chrome::path_below;
-use super::listing::ListItem;
+use super::list_item::ListItem;
 use super::map::MapView;
 use super::speaker::WordsView;
 use super::{Content, PageContext, PageView};

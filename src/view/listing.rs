@@ -2,23 +2,22 @@
 
 use super::chrome::path_below;
 use super::downloads::DownloadView;
-use super::facts::FactValue;
+use super::facet::FacetView;
+use super::list_item::ListItem;
 use super::map::MapView;
 use super::path::PathView;
 use super::search::CountedMessage;
-use super::speaker::{DateView, WordsView};
+use super::speaker::WordsView;
 use super::{Content, PageContext, PageView};
 use crate::config::CollectionType;
 use crate::content::facts::Facts;
-use crate::content::facts::reference::Text;
 use crate::content::facts::residence_status::Work;
 use crate::i18n::Args;
-use crate::site::facets::{self, Facet, FacetLabel, FacetValue};
+use crate::site::facets::{self, Facet, FacetValue};
 use crate::site::pages::{Page, PageKind, Slice};
 use crate::site::sorting::{self, Sorting};
 use crate::site::{EntryId, pages};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// A page of a list.
 #[derive(Debug, Serialize)]
@@ -73,61 +72,6 @@ pub struct OrderLink {
     pub current: bool,
 }
 
-/// A facet with its values.
-#[derive(Debug, Serialize)]
-pub struct FacetView {
-    /// Its id.
-    pub id: &'static str,
-    /// Its name.
-    pub title: WordsView,
-    /// Whether one of its values is chosen.
-    pub open: bool,
-    /// Its values.
-    pub options: Vec<FacetOption>,
-}
-
-/// A value of a facet.
-#[derive(Debug, Serialize)]
-pub struct FacetOption {
-    /// Its id.
-    pub id: String,
-    /// Its label.
-    pub label: WordsView,
-    /// How many entries have it.
-    pub count: String,
-    /// The page with these entries.
-    pub href: String,
-    /// Whether this is that page.
-    pub current: bool,
-}
-
-/// An entry in a list.
-#[derive(Debug, Serialize)]
-pub struct ListItem {
-    /// Collection and slug, for scripts and tests.
-    pub entry: String,
-    /// Its page.
-    pub href: String,
-    /// Its title.
-    pub title: WordsView,
-    /// Its title in the source language, where that is not what is shown.
-    pub original: Option<WordsView>,
-    /// One or two sentences about it.
-    pub summary: WordsView,
-    /// The language of its text, where that is not the reader's.
-    pub fallback: Option<String>,
-    /// The state of a programme.
-    pub state: Option<FactValue>,
-    /// A few words that tell it apart: its kind, its place.
-    pub marks: Vec<WordsView>,
-    /// Its date, for events and dated texts.
-    pub date: Option<DateView>,
-    /// When one can apply, for programmes.
-    pub period: Option<WordsView>,
-    /// Its values of all facets, for a script that narrows the list: `purpose:develop …`.
-    pub values: Option<String>,
-}
-
 /// A page of a list that is spread over several.
 #[derive(Debug, Serialize)]
 pub struct PageLink {
@@ -139,147 +83,7 @@ pub struct PageLink {
     pub current: bool,
 }
 
-/// All tags of a language.
-#[derive(Debug, Serialize)]
-pub struct TagsView {
-    /// The tags.
-    pub tags: Vec<FacetOption>,
-}
-
 impl PageContext<'_> {
-    /// An entry as a list shows it.
-    pub fn list_item(&self, id: EntryId) -> ListItem {
-        let entry = self.site.entry(id);
-        let document = entry.shown(self.chain);
-        let source = entry.source();
-        let speaker = self.speaker;
-        let original = (document.lang != source.lang && document.title != source.title)
-            .then(|| speaker.plain(&source.title, source.lang));
-        let words = |text: &Text| speaker.words(entry.words(text, self.chain));
-        let (state, marks, date) = match &entry.role().facts {
-            Facts::Program(program) => (
-                Some(self.program_state(program)),
-                vec![speaker.say(program.kind.message_id())],
-                None,
-            ),
-            Facts::ResidenceStatus(status) => {
-                (None, vec![speaker.say(status.work.message_id())], None)
-            }
-            Facts::Case(case) => {
-                let place = speaker.say(&case.prefecture.message_id());
-                let mut marks = vec![words(&case.company)];
-                marks.push(place);
-                (None, marks, None)
-            }
-            Facts::Organization(o) => (None, vec![speaker.say(o.kind.message_id())], None),
-            Facts::Event(event) => (
-                None,
-                vec![speaker.say(event.kind.message_id())],
-                Some(speaker.moment(event.starts)),
-            ),
-            Facts::Dataset(_) => (
-                None,
-                Vec::new(),
-                entry.role().as_of.map(|d| speaker.date(d)),
-            ),
-            _ => (None, Vec::new(), source.date.map(|d| speaker.date(d))),
-        };
-        ListItem {
-            entry: format!(
-                "{}/{}",
-                self.site.config.collections[entry.collection].name, entry.slug
-            ),
-            href: self.entry_href(id),
-            title: speaker.plain(&document.title, document.lang),
-            original,
-            summary: speaker.plain(&document.summary, document.lang),
-            fallback: (document.lang != self.lang).then(|| document.lang.autonym().to_owned()),
-            state,
-            marks,
-            date,
-            period: match &entry.role().facts {
-                Facts::Program(program) => program
-                    .period
-                    .as_ref()
-                    .filter(|period| period.opens.is_some() || period.closes.is_some())
-                    .map(|period| speaker.range(period.opens, period.closes)),
-                _ => None,
-            },
-            values: None,
-        }
-    }
-
-    /// The values of an entry for the facets of its type, as a script reads them.
-    fn facet_words(&self, id: EntryId) -> Option<String> {
-        let site = self.site;
-        let entry = site.entry(id);
-        let words: Vec<String> = facets::of_type(site.kind(entry))
-            .iter()
-            .flat_map(|facet| {
-                let facts = &entry.role().facts;
-                facets::values(*facet, facts, site.today, site.config.closing_days)
-                    .into_iter()
-                    .map(|value| format!("{}:{}", facet.as_str(), value.id))
-            })
-            .collect();
-        (!words.is_empty()).then(|| words.join(" "))
-    }
-
-    /// The facets of a collection, with a page for each value.
-    pub(super) fn listing_facets(&self, collection: usize) -> Vec<FacetView> {
-        let ids = self.site.listing(collection, self.lang);
-        self.facet_views(collection, ids, None)
-    }
-
-    fn facet_views(
-        &self,
-        collection: usize,
-        ids: &[EntryId],
-        chosen: Option<(Facet, &FacetValue)>,
-    ) -> Vec<FacetView> {
-        let config = &self.site.config;
-        let definition = &config.collections[collection];
-        facets::of_type(definition.kind)
-            .iter()
-            .filter_map(|facet| {
-                let mut counts: BTreeMap<FacetValue, usize> = BTreeMap::new();
-                for id in ids {
-                    let facts = &self.site.entry(*id).role().facts;
-                    for value in facets::values(*facet, facts, self.site.today, config.closing_days)
-                    {
-                        *counts.entry(value).or_default() += 1;
-                    }
-                }
-                let mut options: Vec<FacetOption> = counts
-                    .into_iter()
-                    .map(|(value, count)| FacetOption {
-                        label: self.facet_label(&value.label),
-                        count: self.speaker.format().number(count as f64),
-                        href: self.href(&format!(
-                            "{}/{}/{}/",
-                            definition.name,
-                            facet.as_str(),
-                            value.id
-                        )),
-                        current: chosen == Some((*facet, &value)),
-                        id: value.id,
-                    })
-                    .collect();
-                if *facet == Facet::Nationality {
-                    // Codes of countries are in no order that a reader knows.
-                    let format = self.speaker.format();
-                    options.sort_by(|a, b| format.compare(&a.label.text, &b.label.text));
-                }
-                (!options.is_empty()).then(|| FacetView {
-                    id: facet.as_str(),
-                    title: self.speaker.say(facet.message_id()),
-                    open: options.iter().any(|o| o.current),
-                    options,
-                })
-            })
-            .collect()
-    }
-
     /// The list in its own order and in the others that it has.
     fn order_links(&self, collection: usize, current: Option<Sorting>) -> Vec<OrderLink> {
         let definition = &self.site.config.collections[collection];
@@ -344,16 +148,6 @@ impl PageContext<'_> {
             })
             .filter(|group| !group.items.is_empty())
             .collect()
-    }
-
-    fn facet_label(&self, label: &FacetLabel) -> WordsView {
-        match label {
-            FacetLabel::Message(id) => self.speaker.say(id),
-            FacetLabel::Country(country) => WordsView {
-                text: self.speaker.format().region_name(country.as_str()),
-                lang: None,
-            },
-        }
     }
 
     fn pagination(&self, first: &str, slice: Slice) -> Vec<PageLink> {
@@ -573,57 +367,4 @@ fn tag_list(context: PageContext<'_>, tag: &str, slice: Slice) -> List {
         first: format!("tags/{slug}/"),
         all_of: None,
     }
-}
-
-impl PageContext<'_> {
-    fn tags_crumb(&self) -> super::chrome::Crumb {
-        super::chrome::Crumb {
-            words: self.speaker.say("tags-title"),
-            href: Some(self.href("tags/")),
-        }
-    }
-
-    /// From a tag, other languages are reached at their front pages.
-    fn interface_versions_of_tags(&self) -> Vec<super::chrome::LanguageLink> {
-        let versions = self.interface_versions("");
-        self.page(
-            "listing.html",
-            String::new(),
-            &versions,
-            Content::Nothing {},
-        )
-        .languages
-    }
-}
-
-pub(super) fn tags_view(context: PageContext<'_>, _: &Page) -> PageView {
-    let tags = context
-        .site
-        .tags(context.lang)
-        .iter()
-        .map(|(slug, (tag, ids))| FacetOption {
-            id: slug.clone(),
-            label: WordsView {
-                text: tag.clone(),
-                lang: None,
-            },
-            count: context.speaker.format().number(ids.len() as f64),
-            href: context.href(&format!("tags/{slug}/")),
-            current: false,
-        })
-        .collect();
-    let versions = context.interface_versions("");
-    let title = context.speaker.say("tags-title");
-    let content = Content::Tags(TagsView { tags });
-    let mut view = context.page("tags.html", title.text.clone(), &versions, content);
-    view.canonical = Some(context.absolute(context.lang, "tags/"));
-    view.alternates = Vec::new();
-    view.breadcrumbs = vec![
-        context.home_crumb(),
-        super::chrome::Crumb {
-            words: title,
-            href: None,
-        },
-    ];
-    view
 }

@@ -238,11 +238,15 @@ fn shade(value: f64) -> u8 {
         .sum::<u8>()
 }
 
-/// What fits on a tile: two wide letters, or three of an alphabet.
+/// What fits on a tile: two wide letters, or three of an alphabet. Of scripts whose letters
+/// join or carry marks nothing is cut off: such tiles are empty, and have their name as a title.
 fn short(name: &str) -> String {
-    let wide = |c: char| ('\u{2E80}'..='\u{9FFF}').contains(&c);
+    let wide = |c: char| matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}');
+    let latin = |c: char| c < '\u{0530}' || ('\u{1E00}'..='\u{1EFF}').contains(&c);
+    let plain = |c: char| wide(c) || latin(c);
+    let name: String = name.chars().skip_while(|c| !c.is_alphabetic()).collect();
     let count = if name.starts_with(wide) { 2 } else { 3 };
-    name.chars().take(count).collect()
+    name.chars().take(count).take_while(|c| plain(*c)).collect()
 }
 
 #[cfg(test)]
@@ -268,5 +272,6 @@ mod tests {
     fn a_tile_has_room_for_few_letters() {
         assert_eq!(short("鹿児島"), "鹿児");
         assert_eq!(short("Kagoshima"), "Kag");
+        assert_eq!(short("ကာဂိုရှီးမား"), "");
     }
 }

@@ -1,8 +1,8 @@
 //! The interface messages that the program itself asks for, so that a missing one is found by
 //! `check` and not by a reader. Templates name theirs when they are drawn.
 
-use super::entry::RELATED;
 use super::facts::status::GLANCE;
+use super::related::RELATED;
 use crate::config::CollectionType;
 use crate::content::facts::place::Region;
 use crate::content::facts::{

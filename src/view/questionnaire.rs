@@ -5,7 +5,7 @@
 
 use super::chrome::{Crumb, Versions};
 use super::entry::{FallbackView, fallback, real_languages};
-use super::listing::ListItem;
+use super::list_item::ListItem;
 use super::speaker::WordsView;
 use super::{Content, PageContext, PageView};
 use crate::config::CollectionType;

@@ -4,7 +4,7 @@
 mod files;
 
 use super::chrome::path_below;
-use super::listing::FacetOption;
+use super::facet::FacetOption;
 use super::speaker::WordsView;
 use super::{Content, PageContext, PageView};
 use crate::i18n::Args;

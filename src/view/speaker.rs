@@ -192,7 +192,7 @@ impl<'a> Speaker<'a> {
 
     /// Parts of one value, as in "2/3, up to ¥900,000, per person".
     pub fn all_of_parts(&self, parts: &[WordsView]) -> WordsView {
-        self.joined(parts, |format, texts| format.list_units(texts))
+        self.joined(parts, |format, texts| format.list_row(texts))
     }
 
     fn own(&self, text: String) -> WordsView {

@@ -71,8 +71,7 @@ fn a_visited_page_can_be_read_without_a_connection_and_says_from_when_it_is() {
         ("ja", "締切が変わった可能性", "年"),
         ("ja-simple", "かわったかも", "年"),
         ("en", "may have changed", " at "),
-        // Words that are borrowed have their time in their own language.
-        ("vi", "may have changed", " at "),
+        ("vi", "có thể đã thay đổi", "tháng"),
     ] {
         let path = format!("{lang}/program/open/");
         if lang == "ja" {
@@ -321,6 +320,7 @@ fn a_new_worker_takes_over_and_throws_away_what_an_older_one_kept() {
         "navigator.serviceWorker.getRegistration().then((r) => r.update()).then(() => {})",
     );
     tab.goto(&server.url("en/"));
+    kept(&tab, "en/");
     assert!(
         tab.eval::<Vec<String>>(KEPT)
             .contains(&"/portal/en/program/open/".to_owned())

@@ -62,6 +62,12 @@ impl Page {
         all[0]
     }
 
+    /// The title of the tab. Drawings have titles too.
+    pub fn title(&self) -> String {
+        let head = Page::new(self.inner(self.one("head")).to_owned());
+        head.text(head.one("title"))
+    }
+
     /// Whether a link on the page leads there.
     pub fn links_to(&self, href: &str) -> bool {
         self.tags("a").any(|a| a.get("href") == Some(href))
@@ -142,12 +148,17 @@ impl Tag {
     }
 }
 
-/// HTML without its tags, with characters for their names.
+/// HTML without its tags, with characters for their names. What stands in a template is for
+/// scripts only.
 pub fn text(html: &str) -> String {
     let mut text = String::new();
     let mut rest = html;
     while let Some(start) = rest.find('<') {
         text += &unescaped(&rest[..start]);
+        if rest[start..].starts_with("<template") {
+            rest = rest.split_once("</template>").map_or("", |(_, rest)| rest);
+            continue;
+        }
         rest = rest[start..]
             .find('>')
             .map_or("", |end| &rest[start + end + 1..]);

@@ -3,7 +3,7 @@
 
 use super::tag::load;
 use icu::list::ListFormatter;
-use icu::list::options::{ListFormatterOptions, ListLength};
+use icu::list::options::ListFormatterOptions;
 use icu::locale::Locale;
 
 /// The enumerations of one language.
@@ -20,11 +20,7 @@ impl Lists {
         Lists {
             and: load(locale, |l| ListFormatter::try_new_and(l.into(), options())),
             or: load(locale, |l| ListFormatter::try_new_or(l.into(), options())),
-            // Wide forms join the last two with "and", which no amount with its conditions is.
-            units: load(locale, |l| {
-                let narrow = options().with_length(ListLength::Narrow);
-                ListFormatter::try_new_unit(l.into(), narrow)
-            }),
+            units: load(locale, |l| ListFormatter::try_new_unit(l.into(), options())),
         }
     }
 
@@ -36,6 +32,17 @@ impl Lists {
     /// One of the items.
     pub fn or(&self, items: &[String]) -> String {
         joined(self.or.as_ref(), items)
+    }
+
+    /// The items with what stands between the first two of several, and no word before the last:
+    /// CLDR has no pattern for parts that are not added up, such as a sum and its conditions.
+    pub fn row(&self, items: &[String]) -> String {
+        let probe = ["\u{1}", "\u{2}", "\u{3}"].map(str::to_owned);
+        let joined = self.units(&probe);
+        let between = joined
+            .split_once('\u{1}')
+            .and_then(|(_, rest)| rest.split_once('\u{2}'));
+        items.join(between.map_or(", ", |(separator, _)| separator))
     }
 
     /// The items one after the other.

@@ -142,6 +142,20 @@ fn yen_have_no_decimals() {
 }
 
 #[test]
+fn parts_of_a_value_are_never_joined_by_a_word() {
+    for (tag, row) in [
+        ("ja", "A B"),
+        ("en", "A, B"),
+        ("de", "A, B"),
+        ("es", "A, B"),
+        ("pt-BR", "A, B"),
+        ("uk", "A, B"),
+    ] {
+        assert_eq!(format(tag).list_row(&items(&["A", "B"])), row, "{tag}");
+    }
+}
+
+#[test]
 fn lists_end_in_the_language_s_own_way() {
     assert_golden(
         |f| f.list_and(&items(&["A", "B", "C"])),

@@ -65,8 +65,8 @@ fn plain(what: &str, words: &str) {
 fn what_stands_in_the_head_of_a_page_has_no_readings() {
     let mut described = 0;
     for (path, page) in pages(site(), "ja-simple") {
-        let title = page.inner(page.one("title"));
-        plain(&path, title);
+        let title = page.title();
+        plain(&path, &title);
         assert!(!title.contains('<'), "{path}: {title}");
         for meta in page.tags("meta").filter_map(|tag| tag.get("content")) {
             plain(&path, meta);

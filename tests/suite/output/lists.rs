@@ -74,8 +74,8 @@ as_of: 2024-11
     );
     // A country has the name that each language has for it, and lists are in its order.
     for (lang, names) in [
-        ("en", "Nationality Nepal 1Vietnam 2"),
-        ("ja", "国籍・地域 ネパール 1ベトナム 2"),
+        ("en", "NationalityNepal 1Vietnam 2"),
+        ("ja", "国籍・地域ネパール 1ベトナム 2"),
     ] {
         let text = project.page(&format!("{lang}/case/")).main();
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -157,9 +157,10 @@ fn japanese_lists_are_in_the_order_of_their_readings() {
         .position(|e| *e == "program/open");
     assert!(order.is_some());
     let statuses = project.page("ja/residence-status/");
+    // Statuses are grouped by what one may do: work first, study after it.
     assert_eq!(
         entries(&statuses),
-        ["residence-status/study", "residence-status/work"]
+        ["residence-status/work", "residence-status/study"]
     );
 }
 

@@ -18,7 +18,8 @@ fn every_prefecture_has_a_tile_and_those_of_a_consortium_are_links() {
 fn the_map_has_a_name_and_says_in_words_what_it_shows() {
     let (_, page) = small("en/consortium/");
     let map = page.class("map").expect("a map");
-    assert_eq!(map.get("aria-labelledby"), Some("map-title map-text"));
+    assert_eq!(map.get("aria-label"), Some("Map of the prefectures"));
+    assert_eq!(map.get("aria-describedby"), Some("section-map-text"));
     let groups = page.class("map-groups").expect("a list");
     let text = page.text(groups);
     assert!(

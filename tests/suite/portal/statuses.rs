@@ -36,7 +36,7 @@ fn what_can_come_next_is_drawn_and_each_status_in_it_is_a_link() {
     let (_, page) = small("en/residence-status/study/");
     let path = page.class("path").expect("a drawing");
     let html = page.inner(path);
-    assert!(html.contains("What can come next"), "{html}");
+    assert_eq!(path.get("aria-label"), Some("What can come next"));
     assert!(
         html.contains("href=/portal/en/residence-status/work/"),
         "{html}"

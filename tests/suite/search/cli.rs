@@ -81,11 +81,9 @@ fn words_are_found_without_marks_in_capitals_and_in_wide_letters() {
         "Cha\u{300}o",
         "Ｃｈａｏ",
     ] {
-        assert_eq!(
-            found(&["--lang", "vi", query]),
-            ["articles/welcome/"],
-            "{query}"
-        );
+        // Behind it come pages with a word that differs by one letter.
+        let first = found(&["--lang", "vi", query]).into_iter().next();
+        assert_eq!(first.as_deref(), Some("articles/welcome/"), "{query}");
     }
 }
 

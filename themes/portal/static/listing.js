@@ -3,7 +3,18 @@
 
 const form = document.querySelector('[data-filters]');
 const panel = form.querySelector('[data-panel]');
-const boxes = [...form.querySelectorAll('input[type="checkbox"]')];
+/// Each link to the page of a value becomes a box to tick.
+const boxes = [...form.querySelectorAll('[data-value]')].map((option) => {
+  const link = option.querySelector('a');
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.name = option.closest('[data-facet]').dataset.facet;
+  box.value = option.dataset.value;
+  const label = document.createElement('label');
+  label.append(box, ...link.childNodes);
+  link.replaceWith(label);
+  return box;
+});
 const rows = [...document.querySelectorAll('[data-values]')];
 const values = new Map(rows.map((row) => [row, new Set(row.dataset.values.split(' '))]));
 const plural = new Intl.PluralRules(document.documentElement.lang.replace('-simple', ''));
@@ -65,10 +76,6 @@ function read() {
   }
 }
 
-for (const box of boxes) {
-  box.parentElement.hidden = false;
-  box.parentElement.nextElementSibling.hidden = true;
-}
 for (const buttons of form.querySelectorAll('.panel-buttons')) buttons.hidden = false;
 panel.open = matchMedia('(min-width: 60rem)').matches;
 form.addEventListener('change', () => { show(); remember(); });
