@@ -31,6 +31,7 @@ glance-renewals = Can I renew it?
 glance-family = May my family come?
 glance-japanese = Which level of Japanese?
 glance-next = What can come next?
+not-stated = Not stated in the sources
 path-title = What can come next
 path-text = Each status can lead to those below it, if the conditions are met.
 
@@ -40,6 +41,8 @@ program-when = By when
 program-how = How to apply
 program-ask = Ask here
 program-about = About this programme
+offers-student = For students and foreign talent
+offers-company = For companies
 ended-notice = This programme has ended. This page remains so that it can still be found.
 
 guide-answers = Your answers

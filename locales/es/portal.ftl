@@ -31,6 +31,7 @@ glance-renewals = ¿Puedo renovarlo?
 glance-family = ¿Puede venir mi familia?
 glance-japanese = ¿Qué nivel de japonés se necesita?
 glance-next = ¿Qué estatus puede venir después?
+not-stated = No consta en las fuentes
 path-title = Siguientes estatus posibles
 path-text = Desde cada estatus se puede cambiar a los que están debajo, si se cumplen las condiciones.
 
@@ -40,6 +41,8 @@ program-when = Hasta cuándo
 program-how = Cómo solicitarlo
 program-ask = Dónde preguntar
 program-about = Sobre este programa
+offers-student = Para estudiantes y profesionales extranjeros
+offers-company = Para empresas
 ended-notice = Este programa ha terminado. La página se mantiene para que todavía se pueda encontrar por su nombre.
 
 guide-answers = Sus respuestas

@@ -31,6 +31,7 @@ glance-renewals = Puwede bang palawigin?
 glance-family = Puwede bang isama ang pamilya?
 glance-japanese = Anong antas ng wikang Hapon ang kailangan?
 glance-next = Anong status ang puwedeng sumunod?
+not-stated = Hindi nakasaad sa pinagkunan
 path-title = Mga puwedeng sumunod na status
 path-text = Kung matutugunan ang mga kondisyon, puwedeng lumipat mula sa status sa itaas papunta sa mga status sa ibaba nito.
 
@@ -40,6 +41,8 @@ program-when = Hanggang kailan
 program-how = Paano mag-apply
 program-ask = Magtanong dito
 program-about = Tungkol sa programang ito
+offers-student = Para sa mga estudyante at dayuhang manggagawa
+offers-company = Para sa mga kompanya
 ended-notice = Tapos na ang programang ito. Pinananatili ang pahinang ito para mahanap pa rin.
 
 guide-answers = Mga sagot ninyo

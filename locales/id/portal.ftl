@@ -28,6 +28,7 @@ glance-renewals = Dapatkah diperpanjang?
 glance-family = Bolehkah keluarga ikut?
 glance-japanese = Perlu bahasa Jepang level berapa?
 glance-next = Apa status berikutnya?
+not-stated = Tidak disebutkan dalam sumber
 path-title = Status yang dapat dituju selanjutnya
 path-text = Jika syaratnya terpenuhi, status di atas dapat diubah ke status di bawahnya.
 
@@ -37,6 +38,8 @@ program-when = Sampai kapan
 program-how = Cara mengajukan
 program-ask = Tanyakan di sini
 program-about = Tentang program ini
+offers-student = Untuk mahasiswa asing dan tenaga kerja asing
+offers-company = Untuk perusahaan
 ended-notice = Program ini sudah berakhir. Halaman ini tetap ada agar masih dapat ditemukan.
 
 guide-answers = Jawaban Anda

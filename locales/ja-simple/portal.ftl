@@ -28,6 +28,7 @@ glance-renewals = 更新することができますか
 glance-family = 家族は来ることができますか
 glance-japanese = 日本語はどのくらい必要ですか
 glance-next = 次にどの在留資格になることができますか
+not-stated = 元の資料には書いてありません
 path-title = 次になることができる在留資格
 path-text = 条件に合うと、上の在留資格から下の在留資格に変わることができます。
 
@@ -37,6 +38,8 @@ program-when = いつまで
 program-how = 申し込み方
 program-ask = 聞くところ
 program-about = この制度について
+offers-student = 留学生や外国人のためにすること
+offers-company = 会社のためにすること
 ended-notice = この制度は終わりました。名前で探すことができるように、ページを残しています。
 
 guide-answers = あなたの答え

@@ -28,6 +28,7 @@ glance-renewals = 更新できますか
 glance-family = 家族は来られますか
 glance-japanese = 日本語はどのくらい必要ですか
 glance-next = 次に進める在留資格は
+not-stated = 原資料に書かれていません
 path-title = 次に進める在留資格
 path-text = 条件を満たすと、上の在留資格から下の在留資格に進むことができます。
 
@@ -37,6 +38,8 @@ program-when = いつまで
 program-how = 申込みの方法
 program-ask = 問い合わせ先
 program-about = この制度について
+offers-student = 留学生・外国人材のための支援
+offers-company = 企業のための支援
 ended-notice = この制度は終了しました。名前で探せるように、ページを残しています。
 
 guide-answers = ここまでの答え

@@ -28,6 +28,7 @@ glance-renewals = 갱신할 수 있나요?
 glance-family = 가족도 올 수 있나요?
 glance-japanese = 일본어는 어느 정도 필요한가요?
 glance-next = 다음에 변경할 수 있는 재류자격은?
+not-stated = 자료에 나와 있지 않음
 path-title = 다음에 변경할 수 있는 재류자격
 path-text = 요건을 갖추면 위의 재류자격에서 아래의 재류자격으로 변경할 수 있습니다.
 
@@ -37,6 +38,8 @@ program-when = 언제까지
 program-how = 신청 방법
 program-ask = 문의처
 program-about = 이 제도에 대하여
+offers-student = 유학생과 외국 인재를 위한 지원
+offers-company = 기업을 위한 지원
 ended-notice = 이 제도는 종료되었습니다. 이름으로 찾을 수 있도록 페이지를 남겨 두었습니다.
 
 guide-answers = 지금까지의 답변

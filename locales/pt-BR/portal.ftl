@@ -31,6 +31,7 @@ glance-renewals = Posso renovar?
 glance-family = Minha família pode vir?
 glance-japanese = Que nível de japonês é preciso?
 glance-next = Qual status pode vir depois?
+not-stated = Não consta nas fontes
 path-title = Próximos status possíveis
 path-text = De cada status é possível mudar para os que estão abaixo dele, se as condições forem cumpridas.
 
@@ -40,6 +41,8 @@ program-when = Até quando
 program-how = Como solicitar
 program-ask = Onde perguntar
 program-about = Sobre este programa
+offers-student = Para estudantes e profissionais estrangeiros
+offers-company = Para empresas
 ended-notice = Este programa foi encerrado. A página continua aqui para que ainda seja possível encontrá-lo pelo nome.
 
 guide-answers = Suas respostas

@@ -31,6 +31,7 @@ glance-renewals = Uzatabilir miyim?
 glance-family = Ailem gelebilir mi?
 glance-japanese = Hangi düzeyde Japonca gerekli?
 glance-next = Sonra hangi statülere geçilebilir?
+not-stated = Kaynaklarda belirtilmemiş
 path-title = Sonra geçilebilecek statüler
 path-text = Şartlar yerine getirilirse üstteki statüden alttakilere geçilebilir.
 
@@ -40,6 +41,8 @@ program-when = Ne zamana kadar
 program-how = Nasıl başvurulur
 program-ask = Buraya danışın
 program-about = Bu program hakkında
+offers-student = Öğrenciler ve yabancı çalışanlar için
+offers-company = Şirketler için
 ended-notice = Bu program sona erdi. Sayfa, aranınca bulunabilmesi için burada kalıyor.
 
 guide-answers = Yanıtlarınız

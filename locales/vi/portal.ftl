@@ -28,6 +28,7 @@ glance-renewals = Có gia hạn được không?
 glance-family = Gia đình có được đi cùng không?
 glance-japanese = Cần tiếng Nhật ở mức nào?
 glance-next = Sau đó có thể chuyển sang tư cách nào?
+not-stated = Tài liệu không nêu
 path-title = Các tư cách có thể chuyển sang
 path-text = Nếu đủ điều kiện, có thể chuyển từ tư cách ở trên sang các tư cách ở dưới.
 
@@ -37,6 +38,8 @@ program-when = Đến khi nào
 program-how = Cách nộp đơn
 program-ask = Hỏi tại đây
 program-about = Về chương trình này
+offers-student = Dành cho du học sinh và nhân lực nước ngoài
+offers-company = Dành cho doanh nghiệp
 ended-notice = Chương trình này đã kết thúc. Trang này được giữ lại để vẫn có thể tìm thấy.
 
 guide-answers = Câu trả lời của bạn

@@ -28,6 +28,7 @@ glance-renewals = 可以更新（续期）吗？
 glance-family = 家人可以来日本吗？
 glance-japanese = 日语需要达到什么水平？
 glance-next = 接下来可变更为哪些在留资格？
+not-stated = 资料中没有说明
 path-title = 接下来可变更为的在留资格
 path-text = 符合条件时，可以从上方的在留资格变更为下方的在留资格。
 
@@ -37,6 +38,8 @@ program-when = 何时截止
 program-how = 申请方法
 program-ask = 咨询处
 program-about = 关于此制度
+offers-student = 面向留学生和外国人才
+offers-company = 面向企业
 ended-notice = 此制度已结束。保留此页面，以便仍可按名称查找。
 
 guide-answers = 目前的回答

@@ -28,6 +28,7 @@ glance-renewals = 可以更新（延期）嗎？
 glance-family = 家人可以來日本嗎？
 glance-japanese = 日語需要達到什麼程度？
 glance-next = 接下來可變更為哪些在留資格？
+not-stated = 資料中沒有說明
 path-title = 接下來可變更為的在留資格
 path-text = 符合條件時，可以從上方的在留資格變更為下方的在留資格。
 
@@ -37,6 +38,8 @@ program-when = 何時截止
 program-how = 申請方法
 program-ask = 諮詢處
 program-about = 關於此制度
+offers-student = 為留學生和外國人才提供的支援
+offers-company = 為企業提供的支援
 ended-notice = 此制度已結束。保留此頁面，以便仍可依名稱查詢。
 
 guide-answers = 目前的回答

@@ -65,6 +65,8 @@ pub struct EntryView {
     pub path: Option<PathView>,
     /// Where it works, for a consortium.
     pub map: Option<MapView>,
+    /// What a consortium offers, by who can use it.
+    pub offers: Vec<RelatedView>,
     /// The question that a decision guide begins with.
     pub question: Option<QuestionView>,
     /// The text that a translation was made from.
@@ -281,6 +283,7 @@ fn entry_view(context: PageContext<'_>, id: EntryId) -> EntryView {
             Facts::Consortium(_) => context.map(Some(id)),
             _ => None,
         },
+        offers: related::offers(context, id),
         question: context.first_question(id),
         translated: translated(context, id),
         downloads: context.entry_downloads(id),

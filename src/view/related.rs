@@ -3,6 +3,9 @@
 use super::PageContext;
 use super::list_item::ListItem;
 use super::speaker::WordsView;
+use crate::config::CollectionType;
+use crate::content::facts::words::Audience;
+use crate::content::facts::{Facts, Program};
 use crate::site::EntryId;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -46,6 +49,43 @@ pub(super) fn of(context: PageContext<'_>, id: EntryId) -> Vec<RelatedView> {
                 items: sorted.map(|id| context.list_item(*id)).collect(),
             }
         })
+        .collect()
+}
+
+/// What a consortium offers, by who can use it: the courses of the programme that it belongs to.
+pub(super) fn offers(context: PageContext<'_>, id: EntryId) -> Vec<RelatedView> {
+    let site = context.site;
+    let Facts::Consortium(consortium) = &site.entry(id).role().facts else {
+        return Vec::new();
+    };
+    let program = consortium.program.as_ref();
+    let program = program.and_then(|p| context.find(CollectionType::Program, &p.slug));
+    let Some(program) = program else {
+        return Vec::new();
+    };
+    let courses: Vec<(EntryId, &Program)> = site
+        .backlinks(program)
+        .iter()
+        .filter(|backlink| backlink.fact == "parent")
+        .filter_map(|backlink| match &site.entry(backlink.from).role().facts {
+            Facts::Program(course) => Some((backlink.from, course.as_ref())),
+            _ => None,
+        })
+        .collect();
+    [Audience::Student, Audience::Company]
+        .into_iter()
+        .map(|audience| RelatedView {
+            title: context.speaker.say(match audience {
+                Audience::Student => "offers-student",
+                _ => "offers-company",
+            }),
+            items: courses
+                .iter()
+                .filter(|(_, course)| course.users.contains(&audience))
+                .map(|(id, _)| context.list_item(*id))
+                .collect(),
+        })
+        .filter(|group| !group.items.is_empty())
         .collect()
 }
 

@@ -196,10 +196,8 @@ pub(super) fn view(context: PageContext<'_>, page: &Page) -> PageView {
             href: None,
         },
     ];
-    // Addresses with a question are endless; the pages themselves are found by search engines.
-    view.noindex = true;
-    view.canonical = None;
-    view.alternates = Vec::new();
+    // Addresses with a question are endless: the canonical address, without one, stands for all.
+    view.description = context.speaker.text("search-label");
     view
 }
 

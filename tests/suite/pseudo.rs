@@ -28,7 +28,7 @@ const MONTHS: [&str; 12] = [
 
 /// Content of the small site where no element can say its language: tags, the title of a page
 /// that has moved, the names of tables for screen readers. And the language's own name.
-const CONTENT: [&str; 10] = [
+const CONTENT: [&str; 9] = [
     "Money",
     "お金",
     "Open, and \"quoted\"; yes",
@@ -36,7 +36,6 @@ const CONTENT: [&str; 10] = [
     "働く人の数",
     "Pseudo [ẋẋ]",
     "LINE",
-    "⟦Ṁíýááĝíí⟧: 北の集まり",
     "WhatsApp",
     "Facebook",
 ];

@@ -97,7 +97,7 @@ impl Rows<'_> {
         self.japanese(status.japanese.as_ref());
         self.next(status);
         let known = std::mem::take(&mut self.rows);
-        let not_known = || vec![Self::value(self.context.speaker.say("not-known"))];
+        let not_known = || vec![Self::value(self.context.speaker.say("not-stated"))];
         self.rows = GLANCE
             .iter()
             .map(|(key, label)| FactRow {

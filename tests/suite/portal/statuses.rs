@@ -19,7 +19,7 @@ fn what_most_readers_ask_stands_first_and_what_is_not_known_is_said() {
     assert!(places.iter().all(Option::is_some), "{text}");
     assert!(places.is_sorted(), "{text}");
     assert!(text.contains("Can be renewed without limit"), "{text}");
-    assert!(text.contains("not known"), "{text}");
+    assert!(text.contains("Not stated in the sources"), "{text}");
 }
 
 #[test]

@@ -53,6 +53,9 @@ function changed() {
 form.hidden = false;
 form.addEventListener('change', changed);
 form.addEventListener('reset', () => setTimeout(changed));
-form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  document.querySelector('.compare').scrollIntoView();
+});
 addEventListener('pageshow', read);
 read();

@@ -80,8 +80,8 @@ for (const buttons of form.querySelectorAll('.panel-buttons')) buttons.hidden = 
 panel.open = matchMedia('(min-width: 60rem)').matches;
 form.addEventListener('change', () => { show(); remember(); });
 form.addEventListener('reset', () => setTimeout(() => { show(); remember(); }));
-form.addEventListener('submit', (event) => event.preventDefault());
-form.querySelector('[data-show]').addEventListener('click', () => {
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
   if (!matchMedia('(min-width: 60rem)').matches) panel.open = false;
   document.querySelector('.list').scrollIntoView();
 });

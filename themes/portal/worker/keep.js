@@ -42,8 +42,8 @@ async function put(name, url, response) {
   } catch { /* Or full. */ }
 }
 
-/** The notice that every page has, hidden and without a time. */
-const NOTICE = /(data-offline=["']?([\w-]+)[^>]*?) hidden\b([^]*?<time[^>]*)>/;
+/** The notice that every page has, hidden and with no time but a duration of nothing. */
+const NOTICE = /(data-offline=["']?([\w-]+)[^>]*?) hidden\b([^]*?<time[^>]*?) datetime=["']?PT0S["']?([^>]*)>/;
 
 const FORMAT = { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', calendar: 'gregory', numberingSystem: 'latn' };
 
@@ -59,7 +59,7 @@ async function keep(url, response) {
   const headers = new Headers(response.headers);
   // The server's own date, since its answer may have lain somewhere on the way.
   const date = new Date(Date.parse(headers.get('date')) || Date.now());
-  const copy = html.replace(NOTICE, (_, start, lang, rest) => `${start}${rest} datetime="${date.toISOString()}">${date.toLocaleString(lang, FORMAT)}`);
+  const copy = html.replace(NOTICE, (_, start, lang, rest, more) => `${start}${rest} datetime="${date.toISOString()}"${more}>${date.toLocaleString(lang, FORMAT)}`);
   // A page that cannot say that it is a copy would pass for that of today.
   if (copy === html) return '';
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
