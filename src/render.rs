@@ -4,7 +4,6 @@
 //! pages of a language (interface texts, navigation, addresses of assets) is handed to the
 //! templates once and shared, not copied for every page.
 
-mod minify;
 mod shared;
 
 use crate::diag::{Code, Diagnostic, Report};
@@ -100,7 +99,7 @@ impl<'a> Renderer<'a> {
         })?;
         Context::from_serialize(view)
             .and_then(|context| set.tera.render(view.template, &context))
-            .map(|html| minify::html(&html))
+            .map(|html| crate::theme::minify::html(&html))
             .map_err(|error| Box::new(located(self.theme, &error)))
     }
 }

@@ -5,6 +5,8 @@
 //! one by one, so a site can change its footer without copying the rest. `worker/` has the
 //! scripts that stay in browsers; their address must never change, so they are no static files.
 
+pub mod minify;
+
 use crate::data::DataPath;
 use crate::data::read::{Codes, read, report_problems};
 use crate::data::toml::TomlFile;
@@ -85,14 +87,13 @@ pub fn load(
         } else if let Some(worker) = below.strip_prefix("worker/") {
             theme.workers.insert(worker.to_owned(), file.bytes);
         } else if let Some(asset) = below.strip_prefix("static/") {
-            let path = hashed_path(asset, &file.bytes);
-            theme.assets.insert(
-                asset.to_owned(),
-                Asset {
-                    bytes: file.bytes,
-                    path,
-                },
-            );
+            let bytes = match asset.rsplit_once('.') {
+                Some((_, "css")) => minify::css(&file.bytes).into(),
+                Some((_, "js")) => minify::js(&file.bytes).into(),
+                _ => file.bytes,
+            };
+            let path = hashed_path(asset, &bytes);
+            theme.assets.insert(asset.to_owned(), Asset { bytes, path });
         }
     }
     for template in TEMPLATES

@@ -70,6 +70,8 @@ pub struct PageView {
     pub alternates: Vec<Alternate>,
     /// The same page in every language, as readers are offered them.
     pub languages: Vec<LanguageLink>,
+    /// Whether the page exists in all of these languages.
+    pub whole: bool,
     /// The way from the front page to here.
     pub breadcrumbs: Vec<Crumb>,
     /// The collection that the page belongs to, for the navigation.

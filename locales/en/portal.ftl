@@ -59,7 +59,7 @@ map-text = Each tile is a prefecture. Tiles with a frame belong to a regional co
 
 translated-notice = This page was translated from { $language }.
 translated-original = Read the original
-nav-untranslated = not translated yet
+nav-untranslated = Not translated yet
 share-title = Share this page
 share-mail = Email
 share-address = Address of this page

@@ -59,7 +59,7 @@ map-text = Cada cuadro es una prefectura. Los cuadros con borde pertenecen a un 
 
 translated-notice = Esta página es una traducción. Idioma original: { $language }.
 translated-original = Leer el original
-nav-untranslated = aún sin traducir
+nav-untranslated = Aún sin traducir
 share-title = Compartir esta página
 share-mail = Correo electrónico
 share-address = Dirección de esta página

@@ -59,7 +59,7 @@ map-text = Isang prefecture ang bawat kahon. Kabilang sa isang rehiyonal na kons
 
 translated-notice = Isinalin ang pahinang ito mula sa { $language }.
 translated-original = Basahin ang orihinal
-nav-untranslated = hindi pa naisasalin
+nav-untranslated = Hindi pa naisasalin
 share-title = Ibahagi ang pahinang ito
 share-mail = Email
 share-address = Address ng pahinang ito

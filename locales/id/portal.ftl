@@ -56,7 +56,7 @@ map-text = Setiap kotak adalah satu prefektur. Kotak berbingkai termasuk dalam k
 
 translated-notice = Halaman ini diterjemahkan dari bahasa { $language }.
 translated-original = Baca halaman aslinya
-nav-untranslated = belum diterjemahkan
+nav-untranslated = Belum diterjemahkan
 share-title = Bagikan halaman ini
 share-mail = Email
 share-address = Alamat halaman ini

@@ -56,7 +56,7 @@ map-text = 1つの四角が1つの都道府県です。枠がある四角には�
 
 translated-notice = このページは{ $language }から翻訳しました。
 translated-original = 元のページを読む
-nav-untranslated = まだ翻訳がありません
+nav-untranslated = まだ翻訳がない言葉
 share-title = このページを友だちに教える
 share-mail = メール
 share-address = このページのアドレス

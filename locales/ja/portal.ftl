@@ -56,7 +56,7 @@ map-text = 1つのマスが1つの都道府県です。枠のあるマスは地�
 
 translated-notice = このページは{ $language }から翻訳したものです。
 translated-original = 元のページを読む
-nav-untranslated = 未翻訳
+nav-untranslated = まだ翻訳がない言語
 share-title = このページを共有する
 share-mail = メール
 share-address = このページのアドレス

@@ -56,7 +56,7 @@ map-text = 칸 하나가 도도부현 하나입니다. 테두리가 있는 칸�
 
 translated-notice = 이 페이지는 { $language }에서 번역한 것입니다.
 translated-original = 원래 페이지 읽기
-nav-untranslated = 번역 없음
+nav-untranslated = 아직 번역되지 않음
 share-title = 이 페이지 공유하기
 share-mail = 이메일
 share-address = 이 페이지의 주소

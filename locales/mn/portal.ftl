@@ -60,7 +60,7 @@ map-text = Нүд бүр нэг мужийг заана. Хүрээтэй нүд
 
 translated-notice = Энэ хуудсыг { $language } хэлнээс орчуулсан.
 translated-original = Эх хуудсыг унших
-nav-untranslated = хараахан орчуулаагүй
+nav-untranslated = Орчуулаагүй байна
 share-title = Энэ хуудсыг хуваалцах
 share-mail = Имэйл
 share-address = Энэ хуудасны хаяг

@@ -60,7 +60,7 @@ map-text = हरेक कोठा एउटा प्रिफेक्चर
 
 translated-notice = यो पृष्ठ { $language } भाषाबाट अनुवाद गरिएको हो।
 translated-original = मूल पृष्ठ पढ्नुहोस्
-nav-untranslated = अनुवाद हुन बाँकी
+nav-untranslated = अझै अनुवाद भएको छैन
 share-title = यो पृष्ठ सेयर गर्नुहोस्
 share-mail = इमेल
 share-address = यस पृष्ठको ठेगाना

@@ -59,7 +59,7 @@ map-text = Cada quadrado é uma província. Os quadrados com borda pertencem a u
 
 translated-notice = Esta página é uma tradução. Idioma original: { $language }.
 translated-original = Ler o original
-nav-untranslated = ainda sem tradução
+nav-untranslated = Ainda não traduzido
 share-title = Compartilhar esta página
 share-mail = E-mail
 share-address = Endereço desta página

@@ -56,7 +56,7 @@ map-text = แต่ละช่องคือหนึ่งจังหวั
 
 translated-notice = หน้านี้แปลมาจากภาษา{ $language }
 translated-original = อ่านต้นฉบับ
-nav-untranslated = ยังไม่มีคำแปล
+nav-untranslated = ยังไม่ได้แปล
 share-title = แชร์หน้านี้
 share-mail = อีเมล
 share-address = ลิงก์ของหน้านี้

@@ -59,7 +59,7 @@ map-text = Her kare bir prefektörlüktür. Çerçeveli kareler bir bölgesel ko
 
 translated-notice = Bu sayfa bir çeviridir. Aslının dili: { $language }.
 translated-original = Özgün sayfayı okuyun
-nav-untranslated = henüz çevrilmedi
+nav-untranslated = Henüz çevrilmedi
 share-title = Bu sayfayı paylaşın
 share-mail = E-posta
 share-address = Bu sayfanın adresi

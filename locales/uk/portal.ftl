@@ -61,7 +61,7 @@ map-text = Кожна клітинка — одна префектура. Клі
 
 translated-notice = Ця сторінка — переклад. Мова оригіналу: { $language }.
 translated-original = Читати оригінал
-nav-untranslated = ще не перекладено
+nav-untranslated = Ще не перекладено
 share-title = Поділитися цією сторінкою
 share-mail = Електронна пошта
 share-address = Адреса цієї сторінки

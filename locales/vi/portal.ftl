@@ -56,7 +56,7 @@ map-text = Mỗi ô là một tỉnh. Ô có khung thuộc một liên minh khu 
 
 translated-notice = Trang này là bản dịch. Ngôn ngữ gốc: { $language }.
 translated-original = Đọc bản gốc
-nav-untranslated = chưa dịch
+nav-untranslated = Chưa được dịch
 share-title = Chia sẻ trang này
 share-mail = Email
 share-address = Địa chỉ của trang này

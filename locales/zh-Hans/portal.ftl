@@ -56,7 +56,7 @@ map-text = 每个方格代表一个都道府县。有边框的方格是地区联
 
 translated-notice = 此页面由{ $language }翻译而来。
 translated-original = 阅读原页面
-nav-untranslated = 未翻译
+nav-untranslated = 尚未翻译
 share-title = 分享此页面
 share-mail = 电子邮件
 share-address = 此页面的网址

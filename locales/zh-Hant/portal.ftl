@@ -56,7 +56,7 @@ map-text = 每個方格代表一個都道府縣。有邊框的方格是地區聯
 
 translated-notice = 此頁面由{ $language }翻譯而來。
 translated-original = 閱讀原頁面
-nav-untranslated = 未翻譯
+nav-untranslated = 尚未翻譯
 share-title = 分享此頁面
 share-mail = 電子郵件
 share-address = 此頁面的網址

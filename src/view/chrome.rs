@@ -115,6 +115,7 @@ impl PageContext<'_> {
             } else {
                 Vec::new()
             },
+            whole: versions.real.len() == self.site.config.languages.len(),
             languages: self.language_links(versions),
             breadcrumbs: Vec::new(),
             section: None,

@@ -57,7 +57,7 @@ fn keys(kind: CollectionType) -> &'static [&'static str] {
             &["work", "stay", "japanese", "family", "job_change", "next"]
         }
         CollectionType::Program => &[
-            "state", "users", "supports", "amounts", "cost", "period", "regions", "agency",
+            "state", "users", "supports", "amounts", "cost", "period", "regions",
         ],
         _ => &[],
     }

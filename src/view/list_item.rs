@@ -1,6 +1,7 @@
 //! An entry as lists show it.
 
 use super::PageContext;
+use super::facet::FacetView;
 use super::facts::FactValue;
 use super::speaker::{DateView, WordsView};
 use crate::content::facts::Facts;
@@ -32,7 +33,7 @@ pub struct ListItem {
     pub date: Option<DateView>,
     /// When one can apply, for programmes.
     pub period: Option<WordsView>,
-    /// Its values of all facets, for a script that narrows the list: `purpose:develop …`.
+    /// Its values of all facets, for a script that narrows the list: numbers of options.
     pub values: Option<String>,
 }
 
@@ -99,19 +100,29 @@ impl PageContext<'_> {
         }
     }
 
-    /// The values of an entry for the facets of its type, as a script reads them.
-    pub(super) fn facet_words(&self, id: EntryId) -> Option<String> {
+    /// The values of an entry as a script reads them: their numbers among all options of the
+    /// facets, in the order of the page. Names would make long lists half as heavy again.
+    pub(super) fn facet_numbers(&self, id: EntryId, views: &[FacetView]) -> String {
         let site = self.site;
         let entry = site.entry(id);
-        let words: Vec<String> = facets::of_type(site.kind(entry))
+        let own: Vec<(&str, String)> = facets::of_type(site.kind(entry))
             .iter()
             .flat_map(|facet| {
                 let facts = &entry.role().facts;
                 facets::values(*facet, facts, site.today, site.config.closing_days)
                     .into_iter()
-                    .map(|value| format!("{}:{}", facet.as_str(), value.id))
+                    .map(|value| (facet.as_str(), value.id))
             })
             .collect();
-        (!words.is_empty()).then(|| words.join(" "))
+        views
+            .iter()
+            .flat_map(|view| view.options.iter().map(move |option| (view.id, &option.id)))
+            .enumerate()
+            .filter(|(_, (facet, option))| {
+                own.iter().any(|(name, id)| name == facet && id == *option)
+            })
+            .map(|(number, _)| number.to_string())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 }

@@ -115,13 +115,14 @@ impl PageContext<'_> {
     }
 
     /// The entries of a page. Statuses are grouped by what one may do with them.
-    fn groups(&self, ids: &[EntryId], narrowed: bool, grouped: bool) -> Vec<ListGroup> {
+    fn groups(
+        &self,
+        ids: &[EntryId],
+        narrowed: Option<&[FacetView]>,
+        grouped: bool,
+    ) -> Vec<ListGroup> {
         let item = |id: &EntryId| ListItem {
-            values: if narrowed {
-                self.facet_words(*id)
-            } else {
-                None
-            },
+            values: narrowed.map(|facets| self.facet_numbers(*id, facets)),
             ..self.list_item(*id)
         };
         let work = |id: &EntryId| match &self.site.entry(*id).role().facts {
@@ -237,7 +238,11 @@ pub(super) fn view(context: PageContext<'_>, page: &Page) -> PageView {
                 .collect(),
             _ => Vec::new(),
         },
-        groups: context.groups(shown, whole, list.all_of.is_some()),
+        groups: context.groups(
+            shown,
+            whole.then_some(list.facets.as_slice()),
+            list.all_of.is_some(),
+        ),
         counted: match whole {
             true => COUNTED.iter().flat_map(|id| context.counted(id)).collect(),
             false => Vec::new(),

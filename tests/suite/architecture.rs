@@ -49,7 +49,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("intl_memoizer", &["i18n"]),
     ("jiff", &["date"]),
     ("mimalloc", &["main"]),
-    ("minify_html", &["render"]),
+    ("minify_html", &["theme::minify"]),
     ("postcard", &["easy"]),
     ("pulldown_cmark", &["content::markdown"]),
     ("quick_xml", &["output"]),

@@ -9,6 +9,7 @@ mod orders;
 mod programmes;
 mod screenshots;
 mod statuses;
+mod weight;
 
 use crate::page::Page;
 use crate::project::Project;

@@ -228,7 +228,7 @@ fn it_is_the_last_language_and_goes_into_a_folder_of_its_own() {
     let page = Page::new(html(&project, "en/index.html"));
     let nav = page.with("data-languages").next().unwrap();
     assert!(
-        page.text(nav).contains("Tiếng ViệtPseudo [ẋẋ]"),
+        page.text(nav).trim_end().ends_with("Pseudo [ẋẋ]"),
         "{}",
         page.text(nav)
     );

@@ -5,7 +5,22 @@ const MOST = 3;
 const form = document.querySelector('[data-compare]');
 const table = document.querySelector('.compare table');
 const whole = table.cloneNode(true);
-const boxes = [...form.querySelectorAll('input')];
+/// Each row becomes a box to tick.
+const boxes = [...whole.querySelectorAll('[data-slug]')].map((row) => {
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.name = 'with';
+  box.value = row.dataset.slug;
+  const label = document.createElement('label');
+  label.className = 'option';
+  const name = document.createElement('span');
+  name.append(...row.querySelector('a').cloneNode(true).childNodes);
+  label.append(box, name);
+  const item = document.createElement('li');
+  item.append(label);
+  form.querySelector('[data-choices]').append(item);
+  return box;
+});
 
 /// The chosen rows as columns.
 function turned(slugs) {
@@ -40,7 +55,8 @@ function show() {
 function read() {
   const asked = new URLSearchParams(location.search).getAll('with').slice(0, MOST);
   for (const box of boxes) box.checked = asked.includes(box.value);
-  form.querySelector('details').open = asked.length < 2;
+  // On a phone the choices would hide the table.
+  form.querySelector('details').open = asked.length === 1 || (!asked.length && innerWidth > 700);
   show();
 }
 

@@ -16,7 +16,7 @@ const boxes = [...form.querySelectorAll('[data-value]')].map((option) => {
   return box;
 });
 const rows = [...document.querySelectorAll('[data-values]')];
-const values = new Map(rows.map((row) => [row, new Set(row.dataset.values.split(' '))]));
+const values = new Map(rows.map((row) => [row, new Set(row.dataset.values.split(' ').map((number) => boxes[number]))]));
 const plural = new Intl.PluralRules(document.documentElement.lang.replace('-simple', ''));
 const number = new Intl.NumberFormat(document.documentElement.lang.replace('-simple', ''));
 
@@ -34,7 +34,7 @@ const chosen = () => names
 /// Whether a row has one of the chosen values of each facet, but for the facet `except`.
 const fits = (row, choice, except) =>
   choice.every(([name, list]) =>
-    name === except || list.some((box) => values.get(row).has(`${name}:${box.value}`)));
+    name === except || list.some((box) => values.get(row).has(box)));
 
 function show() {
   const choice = chosen();
@@ -49,7 +49,7 @@ function show() {
   for (const name of names) {
     const others = rows.filter((row) => fits(row, choice, name));
     for (const box of boxes.filter((box) => box.name === name)) {
-      const count = others.filter((row) => values.get(row).has(`${name}:${box.value}`)).length;
+      const count = others.filter((row) => values.get(row).has(box)).length;
       const option = box.closest('li');
       option.querySelector('[data-count]').textContent = number.format(count);
       option.toggleAttribute('data-none', count === 0);

@@ -30,7 +30,7 @@ async function warm() {
   const page = await (await get('')).text();
   const found = new DOMParser().parseFromString(page, 'text/html');
   const { titles, engine, wasm, index } = found.querySelector('[data-search]').dataset;
-  const scripts = [...found.scripts].map((script) => script.getAttribute('src'));
+  const scripts = [...found.scripts].map((script) => script.getAttribute('src')).filter(Boolean);
   const few = navigator.connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
   // One after the other, in the order in which they are needed. Only what is read to its end is kept.
   for (const file of few ? [titles] : [titles, ...scripts, engine, wasm, index]) await (await get(file)).blob();
