@@ -31,7 +31,16 @@ pub(super) fn js(js: &[u8]) -> Vec<u8> {
         minify_js: true,
         ..Cfg::default()
     };
-    inside("<script type=module>", js, "</script>", &cfg)
+    let small = inside("<script type=module>", js, "</script>", &cfg);
+    // The library keeps what is said at the beginning, as if it were a licence.
+    let comment = |line: &[u8]| line.starts_with(b"//");
+    let mut lines = small.split_inclusive(|b| *b == b'\n');
+    let rest: usize = lines
+        .by_ref()
+        .take_while(|l| comment(l))
+        .map(<[u8]>::len)
+        .sum();
+    small[rest..].to_vec()
 }
 
 /// The library takes styles and scripts as parts of a page. What it cannot read stays as it is.

@@ -118,7 +118,7 @@ fn clearing_shows_all_again_and_going_back_what_was_chosen() {
     tab.wait_for("document.querySelector('article.entry')", SOON);
     tab.eval::<()>("history.back()");
     tab.wait_for(&format!("{ROWS} === {some}"), SOON);
-    tab.click("[data-filters] [type=\"reset\"]");
+    tab.click("[data-clear]");
     tab.wait_for(&format!("{ROWS} === {all}"), SOON);
     fine(&tab);
 }
@@ -156,7 +156,10 @@ fn without_scripts_lists_are_narrowed_by_links() {
         "Number(document.querySelector('[data-facet-links=\"purpose\"] a[href$=\"/develop/\"]').closest('li').querySelector('[data-count]').textContent)",
     );
     tab.click("[data-facet-links=\"purpose\"] a[href$=\"/develop/\"]");
-    tab.wait_for("location.pathname.endsWith('/purpose/develop/')", SOON);
+    tab.wait_for(
+        "location.pathname.endsWith('/purpose/develop/') && document.readyState === 'complete'",
+        SOON,
+    );
     let rows: usize = tab.eval("document.querySelectorAll('.item[data-entry]').length");
     assert_eq!(rows, count);
     fine(&tab);
@@ -203,7 +206,7 @@ fn two_statuses_are_compared_as_columns() {
     // Three are the most that can be read side by side.
     let disabled = "document.querySelector('[data-compare] input[value=\"eijuusha\"]').disabled";
     assert!(tab.eval::<bool>(disabled));
-    tab.click("[data-compare] [type=\"reset\"]");
+    tab.click("[data-clear]");
     tab.wait_for(
         "document.querySelectorAll('.compare tbody tr').length > 30",
         SOON,

@@ -62,15 +62,17 @@ function read() {
 
 function changed() {
   show();
-  const query = new URLSearchParams(new FormData(form)).toString();
+  const query = new URLSearchParams(boxes.filter((box) => box.checked).map((box) => [box.name, box.value])).toString();
   history.replaceState(null, '', query ? `?${query}` : location.pathname);
 }
 
 form.hidden = false;
 form.addEventListener('change', changed);
-form.addEventListener('reset', () => setTimeout(changed));
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
+form.querySelector('[data-clear]').addEventListener('click', () => {
+  for (const box of boxes) box.checked = false;
+  changed();
+});
+form.querySelector('[data-show]').addEventListener('click', () => {
   document.querySelector('.compare').scrollIntoView();
 });
 addEventListener('pageshow', read);

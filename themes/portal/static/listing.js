@@ -63,7 +63,7 @@ function show() {
 
 /// The address says what is chosen; links to the same list in another order say it too.
 function remember() {
-  const query = new URLSearchParams(new FormData(form)).toString();
+  const query = new URLSearchParams(boxes.filter((box) => box.checked).map((box) => [box.name, box.value])).toString();
   history.replaceState(null, '', query ? `?${query}` : location.pathname);
   for (const link of document.querySelectorAll('.orders a')) link.search = query;
 }
@@ -79,9 +79,12 @@ function read() {
 for (const buttons of form.querySelectorAll('.panel-buttons')) buttons.hidden = false;
 panel.open = matchMedia('(min-width: 60rem)').matches;
 form.addEventListener('change', () => { show(); remember(); });
-form.addEventListener('reset', () => setTimeout(() => { show(); remember(); }));
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
+form.querySelector('[data-clear]').addEventListener('click', () => {
+  for (const box of boxes) box.checked = false;
+  show();
+  remember();
+});
+form.querySelector('[data-show]').addEventListener('click', () => {
   if (!matchMedia('(min-width: 60rem)').matches) panel.open = false;
   document.querySelector('.list').scrollIntoView();
 });

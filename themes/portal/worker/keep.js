@@ -67,7 +67,7 @@ async function keep(url, response) {
   return html;
 }
 
-/** Keeps a page that was visited, what it is drawn with, and the front page of its language. */
+/** Keeps a page that was visited, and what it is drawn with. */
 async function visit(url, response) {
   const html = await keep(url, response);
   for (const [, path] of html.matchAll(/<(?:link|script)\b[^>]*?(?:href|src)=["']?([^\s"'>]*\/assets\/[^\s"'>]+)/g)) {
@@ -75,8 +75,14 @@ async function visit(url, response) {
     // The browser has it, and may never ask for it here. Put again, it is not the oldest.
     if (isFile(file)) await keepFile(file, await get(FILES, file) ?? await fetch(file, { cache: 'force-cache' }));
   }
+  return html;
+}
+
+/** Keeps the front page of a language, from the second page on: the first visit costs no more than it must. */
+async function welcome(url) {
+  await tidy();
   const start = front(url);
-  if (html && !navigator.connection?.saveData && !(await get(PAGES, start))) await keep(start, await fetch(start, FRESH));
+  if (!navigator.connection?.saveData && !(await get(PAGES, start))) await keep(start, await fetch(start, FRESH));
 }
 
 /** What there is instead of a page: its copy, or a front page that says that it is another one. */
@@ -95,7 +101,7 @@ function page(event) {
   const url = plain(request.url);
   const network = (async () => {
     const response = (await event.preloadResponse) || (await fetch(request));
-    event.waitUntil(visit(url, response.clone()).catch(() => {}));
+    event.waitUntil(visit(url, response.clone()).then((html) => html && welcome(url)).catch(() => {}));
     return response;
   })();
   // Also when the copy was faster.
@@ -131,21 +137,26 @@ addEventListener('fetch', (event) => {
   else if (inside(url) && mode === 'navigate') event.respondWith(page(event));
 });
 
-/** Keeps the pages that were open before this began; the browser has most of it. */
+/** Keeps the pages that were open before this began, as the browser has them. */
 async function begin() {
   skipWaiting();
   const open = await clients.matchAll({ includeUncontrolled: true });
   for (const { url } of open) {
-    if (inside(url)) await visit(plain(url), await fetch(url, FRESH));
+    if (inside(url)) await visit(plain(url), await fetch(url, { cache: 'force-cache' }));
+  }
+}
+
+/** Throws away what older workers kept. One that is on its way out may still have kept something. */
+async function tidy() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(prefix) && !(name in MOST)) await caches.delete(name);
   }
 }
 
 async function takeOver() {
   await clients.claim();
   await registration.navigationPreload?.enable();
-  for (const name of await caches.keys()) {
-    if (name.startsWith(prefix) && !(name in MOST)) await caches.delete(name);
-  }
+  await tidy();
 }
 
 addEventListener('install', (event) => event.waitUntil(begin().catch(() => {})));
