@@ -88,8 +88,8 @@ pub fn load(
             theme.workers.insert(worker.to_owned(), file.bytes);
         } else if let Some(asset) = below.strip_prefix("static/") {
             let bytes = match asset.rsplit_once('.') {
-                Some((_, "css")) => minify::css(&file.bytes).into(),
-                Some((_, "js")) => minify::js(&file.bytes).into(),
+                Some((_, "css")) => minify::css(&file.bytes),
+                Some((_, "js")) => minify::js(&file.bytes),
                 _ => file.bytes,
             };
             let path = hashed_path(asset, &bytes);
