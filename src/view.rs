@@ -13,6 +13,7 @@ pub mod downloads;
 pub mod entry;
 pub mod facet;
 pub mod facts;
+pub mod fallback;
 pub mod home;
 pub mod list_item;
 pub mod listing;
@@ -251,9 +252,20 @@ impl<'a> PageContext<'a> {
 
 /// Percent-encodes what may not stand in the path of an address (RFC 3986, section 3.3).
 pub fn encode_path(path: &str) -> String {
-    let mut encoded = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/".contains(&byte) {
+    encode(path, b"-._~!$&'()*+,;=:@/")
+}
+
+/// Percent-encodes a value within the query of an address: all that is not unreserved (RFC 3986,
+/// section 2.3).
+fn encode_query(text: &str) -> String {
+    encode(text, b"-._~")
+}
+
+/// Percent-encodes all but letters, digits and the `plain` bytes.
+fn encode(text: &str, plain: &[u8]) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || plain.contains(&byte) {
             encoded.push(char::from(byte));
         } else {
             encoded.push_str(&format!("%{byte:02X}"));

@@ -7,7 +7,7 @@ use crate::lang::Lang;
 use crate::pipeline::{Assembled, Run};
 use crate::search::Search;
 use crate::site::Site;
-use crate::view::entry::real_languages;
+use crate::view::fallback::real_languages;
 use crate::write::{self, Manifest, Synced};
 use serde_json::{Map, Value, json};
 use std::path::Path;

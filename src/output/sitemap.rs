@@ -7,7 +7,7 @@ use crate::site::Site;
 use crate::site::pages::PageKind;
 use crate::view::View;
 use crate::view::chrome::{self, Alternate};
-use crate::view::entry::real_languages;
+use crate::view::fallback::real_languages;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use std::io;

@@ -6,6 +6,7 @@ use super::chrome::{Crumb, Versions};
 use super::downloads::DownloadView;
 use super::facet::FacetOption;
 use super::facts::{FactValue, SourceView};
+use super::fallback::{FallbackView, fallback, real_languages};
 use super::map::MapView;
 use super::path::PathView;
 use super::questionnaire::QuestionView;
@@ -23,7 +24,7 @@ use crate::easy::engine::without_ruby;
 use crate::easy::terms;
 use crate::lang::Lang;
 use crate::site::pages::{Page, tag_slug};
-use crate::site::{EntryId, Site};
+use crate::site::EntryId;
 use serde::Serialize;
 
 /// The page of an entry.
@@ -145,19 +146,6 @@ pub struct TermView {
     pub text: WordsView,
 }
 
-/// What readers are told if the text is not in their language.
-#[derive(Debug, Serialize)]
-pub struct FallbackView {
-    /// The language of the text.
-    pub lang: Lang,
-    /// The notice, in the reader's language.
-    pub notice: WordsView,
-    /// The page in the language of the text.
-    pub href: String,
-    /// What leads there.
-    pub link: WordsView,
-}
-
 /// A step of a guide.
 #[derive(Debug, Serialize)]
 pub struct StepView {
@@ -227,18 +215,6 @@ fn parent_crumb(context: PageContext<'_>, id: EntryId) -> Option<Crumb> {
         words: context.entry_title(context.site.entry(parent)),
         href: Some(context.entry_href(parent)),
     })
-}
-
-/// The languages in which an entry is really written, in the order of the site.
-pub fn real_languages(site: &Site, id: EntryId) -> Vec<Lang> {
-    let entry = site.entry(id);
-    let written = |lang: &Lang| entry.document(*lang).is_some();
-    site.config
-        .languages
-        .iter()
-        .copied()
-        .filter(written)
-        .collect()
 }
 
 fn entry_view(context: PageContext<'_>, id: EntryId) -> EntryView {
@@ -398,27 +374,6 @@ fn translated(context: PageContext<'_>, id: EntryId) -> Option<TranslatedView> {
             .say_naming("translated-notice", "language", source),
         href: context.href_in(source, &context.site.entry_path(entry)),
         lang: source,
-    })
-}
-
-pub(super) fn fallback(context: PageContext<'_>, id: EntryId) -> Option<FallbackView> {
-    let entry = context.site.entry(id);
-    let shown = entry.shown(context.chain).lang;
-    if shown == context.lang {
-        return None;
-    }
-    let easy = context.lang.is_simple() && shown.primary() == context.lang.primary();
-    let say = |id: &str| context.speaker.say_naming(id, "language", shown);
-    let notice = if easy {
-        context.speaker.say("fallback-not-simple")
-    } else {
-        say("fallback-notice")
-    };
-    Some(FallbackView {
-        lang: shown,
-        notice,
-        href: context.href_in(shown, &context.site.entry_path(entry)),
-        link: say("fallback-original"),
     })
 }
 

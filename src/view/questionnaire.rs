@@ -4,7 +4,7 @@
 //! Where only one way leads to a page, it shows the answers on that way.
 
 use super::chrome::{Crumb, Versions};
-use super::entry::{FallbackView, fallback, real_languages};
+use super::fallback::{FallbackView, fallback, real_languages};
 use super::list_item::ListItem;
 use super::speaker::WordsView;
 use super::{Content, PageContext, PageView};

@@ -1,6 +1,7 @@
 //! Passing a page on, and telling its editors what is wrong with it: plain links, no scripts of
 //! others.
 
+use super::encode_query;
 use crate::config::Feedback;
 use serde::Serialize;
 
@@ -33,19 +34,6 @@ impl ShareView {
             title,
         }
     }
-}
-
-/// Percent-encodes everything that is not unreserved (RFC 3986, section 2.3).
-fn encode_query(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
 }
 
 #[cfg(test)]

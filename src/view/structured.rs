@@ -17,6 +17,7 @@ mod organization;
 mod place;
 mod program;
 mod questions;
+mod subject;
 
 use super::{PageContext, PageView};
 use crate::site::pages::{Page, PageKind};

@@ -1,9 +1,9 @@
 //! Pages that explain something: statuses of residence, comparisons, cases, guides and free
 //! pages.
 
-use super::entry::Subject;
 use super::node::Node;
 use super::place;
+use super::subject::Subject;
 use crate::config::CollectionType;
 use crate::content::facts::guide::GuideStep;
 use crate::content::facts::reference::{Ref, ToStatus};

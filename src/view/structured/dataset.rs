@@ -1,8 +1,8 @@
 //! Tables of figures.
 
-use super::entry::Subject;
 use super::node::Node;
 use super::place;
+use super::subject::Subject;
 use crate::content::facts::Dataset;
 use crate::content::facts::place::Region;
 use crate::date::PartialDate;

@@ -1,7 +1,7 @@
 //! Dated meetings.
 
-use super::entry::Subject;
 use super::node::Node;
+use super::subject::Subject;
 use super::{organization, place};
 use crate::content::facts::Event;
 use crate::content::facts::event::Mode;

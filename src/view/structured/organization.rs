@@ -4,9 +4,9 @@
 //! The links of an entry are pages of the organization about this and that: none of them is said to
 //! stand for the organization itself.
 
-use super::entry::Subject;
 use super::node::Node;
 use super::place;
+use super::subject::Subject;
 use crate::config::CollectionType;
 use crate::content::facts::organization::OrganizationKind;
 use crate::content::facts::reference::{Ref, Target};

@@ -1,7 +1,7 @@
 //! Support programmes and desks: services of public bodies.
 
-use super::entry::Subject;
 use super::node::Node;
+use super::subject::Subject;
 use super::{organization, place};
 use crate::config::CollectionType;
 use crate::content::facts::organization::OrganizationKind;

@@ -1,7 +1,7 @@
 //! Texts that are questions with their answers.
 
-use super::entry::Subject;
 use super::node::Node;
+use super::subject::Subject;
 use crate::content::markdown::{ElementKind, Markdown, Node as TextNode, plain_text};
 
 /// The questions of a text, if all of its parts are questions.

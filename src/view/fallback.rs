@@ -1,0 +1,55 @@
+//! Entries that are not in the reader's language: where they really exist, and what readers are
+//! told of the text that stands in.
+
+use super::PageContext;
+use super::speaker::WordsView;
+use crate::lang::Lang;
+use crate::site::{EntryId, Site};
+use serde::Serialize;
+
+/// What readers are told if the text is not in their language.
+#[derive(Debug, Serialize)]
+pub struct FallbackView {
+    /// The language of the text.
+    pub lang: Lang,
+    /// The notice, in the reader's language.
+    pub notice: WordsView,
+    /// The page in the language of the text.
+    pub href: String,
+    /// What leads there.
+    pub link: WordsView,
+}
+
+/// The languages in which an entry is really written, in the order of the site.
+pub fn real_languages(site: &Site, id: EntryId) -> Vec<Lang> {
+    let entry = site.entry(id);
+    let written = |lang: &Lang| entry.document(*lang).is_some();
+    site.config
+        .languages
+        .iter()
+        .copied()
+        .filter(written)
+        .collect()
+}
+
+/// What readers of a borrowed text are told.
+pub(super) fn fallback(context: PageContext<'_>, id: EntryId) -> Option<FallbackView> {
+    let entry = context.site.entry(id);
+    let shown = entry.shown(context.chain).lang;
+    if shown == context.lang {
+        return None;
+    }
+    let easy = context.lang.is_simple() && shown.primary() == context.lang.primary();
+    let say = |id: &str| context.speaker.say_naming(id, "language", shown);
+    let notice = if easy {
+        context.speaker.say("fallback-not-simple")
+    } else {
+        say("fallback-notice")
+    };
+    Some(FallbackView {
+        lang: shown,
+        notice,
+        href: context.href_in(shown, &context.site.entry_path(entry)),
+        link: say("fallback-original"),
+    })
+}
