@@ -23,8 +23,8 @@ use crate::content::facts::program::StateOverride;
 use crate::easy::engine::without_ruby;
 use crate::easy::terms;
 use crate::lang::Lang;
-use crate::site::pages::{Page, tag_slug};
 use crate::site::EntryId;
+use crate::site::pages::{Page, tag_slug};
 use serde::Serialize;
 
 /// The page of an entry.
