@@ -5,6 +5,7 @@
 
 use super::reference::{Ref, Text, ToComparison, ToGuide, ToOrganization, ToProgram, ToStatus};
 use crate::config::is_slug;
+use crate::diag::closest;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -115,6 +116,7 @@ pub(super) fn contradictions(
             ));
         }
     }
+    let mut lost = false;
     for (i, question) in questions.iter().enumerate() {
         if question.answers.is_empty() {
             found.push((
@@ -124,12 +126,19 @@ pub(super) fn contradictions(
         }
         for (j, answer) in question.answers.iter().enumerate() {
             if !known.contains_key(answer.to.as_str()) {
+                lost = true;
                 found.push((
                     format!("questions.{i}.answers.{j}.to"),
-                    format!(
-                        "the answer leads nowhere: there is no question or outcome `{}`",
-                        answer.to
-                    ),
+                    match closest(&answer.to, known.keys().copied()) {
+                        Some(near) => format!(
+                            "the answer leads nowhere: there is no question or outcome `{}`; did you mean `{near}`?",
+                            answer.to
+                        ),
+                        None => format!(
+                            "the answer leads nowhere: there is no question or outcome `{}`",
+                            answer.to
+                        ),
+                    },
                 ));
             }
         }
@@ -156,7 +165,8 @@ pub(super) fn contradictions(
     }
     let reached = walk(questions, &mut found);
     for (id, path) in &known {
-        if !questions.is_empty() && !reached.contains(id) {
+        // Behind an answer that leads nowhere everything is out of reach: one slip, one problem.
+        if !lost && !questions.is_empty() && !reached.contains(id) {
             found.push((path.clone(), format!("no answer leads to `{id}`")));
         }
     }
@@ -264,16 +274,29 @@ mod tests {
     }
 
     #[test]
-    fn dead_ends_circles_and_what_nobody_reaches_are_found() {
+    fn a_slip_in_one_answer_is_one_problem() {
         let questions = [
-            question("a", &["b", "nowhere"]),
+            question("start", &["studing", "x"]),
+            question("studying", &["y"]),
+        ];
+        assert_eq!(
+            problems(&questions, &[outcome("x"), outcome("y")]),
+            [
+                "questions.0.answers.0.to: the answer leads nowhere: there is no question or outcome `studing`; did you mean `studying`?",
+            ]
+        );
+    }
+
+    #[test]
+    fn circles_and_what_nobody_reaches_are_found() {
+        let questions = [
+            question("a", &["b"]),
             question("b", &["a"]),
             question("c", &[]),
         ];
         assert_eq!(
             problems(&questions, &[outcome("x")]),
             [
-                "questions.0.answers.1.to: the answer leads nowhere: there is no question or outcome `nowhere`",
                 "questions.2: the question `c` has no answers",
                 "questions.1.answers.0.to: the answers go round in a circle: `a` was asked before",
                 "questions.2: no answer leads to `c`",

@@ -151,9 +151,9 @@ fn an_answer_that_leads_nowhere_is_named_at_its_line() {
     refused(
         &project,
         &[
-            "the answer leads nowhere: there is no question or outcome `atfer`",
+            "the answer leads nowhere: there is no question or outcome `atfer`; did you mean `after`?",
             "content/guide/which/ja.md:11:",
-            "no answer leads to `after`",
+            "1 error\n",
         ],
     );
 }
