@@ -18,6 +18,8 @@ pub mod fingerprint;
 pub mod lang;
 
 pub mod data;
+pub mod files;
+
 pub mod decode;
 
 // The stages, in their order.

@@ -32,6 +32,7 @@ use references::Backlink;
 use resolve::Resolved;
 use sorting::Sorting;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// The number of an entry within its [`Site`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,11 +46,11 @@ pub struct Site {
     /// The day of the build: what is open, closing or closed depends on it.
     pub today: Day,
     /// Interface texts and formats.
-    pub catalogs: Catalogs,
+    pub catalogs: Arc<Catalogs>,
     /// Documents that facts come from.
-    pub documents: SourceDocuments,
+    pub documents: Arc<SourceDocuments>,
     /// Terms.
-    pub glossary: Glossary,
+    pub glossary: Arc<Glossary>,
     /// Images and files of entries.
     pub attachments: Vec<Attachment>,
     /// What the front page leads to.
@@ -140,15 +141,15 @@ pub struct Parts {
     /// The day of the build.
     pub today: Day,
     /// Interface texts and formats.
-    pub catalogs: Catalogs,
+    pub catalogs: Arc<Catalogs>,
     /// Documents that facts come from.
-    pub documents: SourceDocuments,
+    pub documents: Arc<SourceDocuments>,
     /// Terms.
-    pub glossary: Glossary,
+    pub glossary: Arc<Glossary>,
     /// Images and files of entries.
     pub attachments: Vec<Attachment>,
     /// What the front page leads to.
-    pub doors: Doors,
+    pub doors: Arc<Doors>,
 }
 
 /// Puts everything together and checks what lies between entries.

@@ -79,7 +79,7 @@ pub(super) fn run(args: &ListArgs) -> Outcome {
 fn row(site: &Site, id: EntryId, sources: &SourceMap, date: Option<String>) -> Row {
     let source = site.entry(id).source();
     Row {
-        path: sources.get(source.source).path.clone(),
+        path: sources.get(source.source).path.to_string(),
         lang: source.lang,
         title: source.title.clone(),
         date,
@@ -96,7 +96,7 @@ fn easy(assembled: &Assembled, id: EntryId, sources: &SourceMap) -> Vec<Row> {
         return Vec::new();
     };
     vec![Row {
-        path: sources.get(page.source).path.clone(),
+        path: sources.get(page.source).path.to_string(),
         lang,
         title: site.entry(id).source().title.clone(),
         date: None,
@@ -109,7 +109,7 @@ fn drafts(site: &Site, id: EntryId, sources: &SourceMap) -> Vec<Row> {
         .documents()
         .filter(|document| document.draft)
         .map(|document| Row {
-            path: sources.get(document.source).path.clone(),
+            path: sources.get(document.source).path.to_string(),
             lang: document.lang,
             title: document.title.clone(),
             date: None,

@@ -10,6 +10,7 @@ use crate::diag::{Code, Diagnostic, Report};
 use crate::lang::Lang;
 use crate::source::{SourceMap, Span};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// An entry in all its languages.
 #[derive(Debug, Clone)]
@@ -19,7 +20,7 @@ pub struct Entry {
     /// Its folder.
     pub slug: String,
     /// Its documents; the source language is always among them.
-    documents: BTreeMap<Lang, Document>,
+    documents: BTreeMap<Lang, Arc<Document>>,
     source_language: Lang,
 }
 
@@ -47,18 +48,13 @@ impl Entry {
     }
 
     /// The document in this very language.
-    pub fn document(&self, lang: Lang) -> Option<&Document> {
+    pub fn document(&self, lang: Lang) -> Option<&Arc<Document>> {
         self.documents.get(&lang)
     }
 
     /// Puts a document in the place of the one in its language, or beside the others.
-    pub fn set_document(&mut self, document: Document) {
+    pub fn set_document(&mut self, document: Arc<Document>) {
         self.documents.insert(document.lang, document);
-    }
-
-    /// The document in this very language, to be changed.
-    pub fn document_mut(&mut self, lang: Lang) -> Option<&mut Document> {
-        self.documents.get_mut(&lang)
     }
 
     /// Whether what readers of this language see was written by a person in it.
@@ -73,14 +69,14 @@ impl Entry {
 
     /// All documents, by language.
     pub fn documents(&self) -> impl Iterator<Item = &Document> {
-        self.documents.values()
+        self.documents.values().map(|document| &**document)
     }
 
     /// The document that readers are shown along `chain`.
     pub fn shown(&self, chain: &[Lang]) -> &Document {
         chain
             .iter()
-            .find_map(|lang| self.documents.get(lang))
+            .find_map(|lang| self.documents.get(lang).map(|document| &**document))
             .unwrap_or_else(|| self.source())
     }
 
@@ -127,7 +123,7 @@ pub struct Entries {
 }
 
 /// A file with its document, unless its front matter is wrong.
-pub type ParsedFile = (ContentFile, Option<Document>);
+pub type ParsedFile = (ContentFile, Option<Arc<Document>>);
 
 /// Groups documents by entry and checks each translation against its source. `drafts` says
 /// whether drafts take part.
@@ -153,7 +149,7 @@ pub fn group(
             entries.unreadable.insert((collection, slug));
             continue;
         }
-        let documents: BTreeMap<Lang, Document> = files
+        let documents: BTreeMap<Lang, Arc<Document>> = files
             .into_iter()
             .filter_map(|(file, document)| Some((file.lang, document?)))
             .filter(|(_, d)| drafts || !d.draft)

@@ -15,6 +15,7 @@ const ORDER: &[&str] = &[
     "fingerprint",
     "lang",
     "data",
+    "files",
     "decode",
     "config",
     "content",
@@ -67,7 +68,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tera", &["render"]),
     ("toml", &["data"]),
     ("unic_langid", &["i18n"]),
-    ("walkdir", &["content::discover", "embedded", "write"]),
+    ("walkdir", &["files", "write"]),
 ];
 
 const MAX_LINES: usize = 500;
