@@ -44,4 +44,6 @@ pub mod write;
 // The conductors.
 pub mod pipeline;
 
+pub mod preview;
+
 pub mod cli;

@@ -25,6 +25,7 @@ use crate::fingerprint::Fingerprint;
 use crate::output::{
     Output, calendar, catalogue, compress, feed, headers, offline, pages, search_files, sitemap,
 };
+use crate::render::Renderer;
 use crate::search::{self, Search};
 use crate::site::{self, Site};
 use crate::source::{SourceId, SourceMap};
@@ -33,6 +34,7 @@ use crate::view::View;
 use memory::Memory;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 /// What a run is asked to do.
@@ -78,6 +80,8 @@ pub struct Run {
     /// How long it took.
     pub timings: Timings,
     memory: Memory,
+    /// Somebody else may say that the result is not wanted any more.
+    interrupt: Arc<AtomicBool>,
 }
 
 /// The front half of the pipeline.
@@ -95,7 +99,59 @@ pub struct Assembled {
     pub search_tests_file: Option<SourceId>,
 }
 
+impl Assembled {
+    /// Reports what is hard to read, in the words of the site's own language.
+    pub fn check_easy(&self, sources: &SourceMap, report: &mut Report) {
+        let entries: Vec<&Entry> = self.site.entries().map(|(_, entry)| entry).collect();
+        if let Some(voice) = Voice::new(self.site.config.source_language) {
+            easy::findings::report(&self.easy.pages, &entries, sources, &voice, report);
+        }
+    }
+
+    /// Asks the search everything that editors and titles ask of it.
+    pub fn check_search(&self, search: &Search, sources: &SourceMap, report: &mut Report) {
+        search::check(
+            search,
+            &self.search_tests,
+            self.search_tests_file,
+            self.site.today,
+            sources,
+            report,
+        );
+    }
+
+    /// Everything that is published besides pages and the search.
+    ///
+    /// # Errors
+    /// If a data file cannot be made.
+    pub fn rest(&self, output: &mut Output, report: &mut Report) -> std::io::Result<()> {
+        let (site, theme) = (&self.site, &self.theme);
+        for asset in theme.assets.values() {
+            output.add(asset.path.clone(), asset.bytes.clone());
+        }
+        for attachment in &site.attachments {
+            output.add(attachment.output_path(), attachment.bytes.clone());
+        }
+        sitemap::add(site, output)?;
+        feed::add(site, output)?;
+        catalogue::add(site, output)?;
+        calendar::add(site, output);
+        headers::add(&site.config.base_url.path, output);
+        offline::add(&site.config, theme, output, report);
+        Ok(())
+    }
+}
+
 impl Run {
+    /// From now on a run ends between two stages when `interrupt` becomes true.
+    pub fn set_interrupt(&mut self, interrupt: Arc<AtomicBool>) {
+        self.interrupt = interrupt;
+    }
+
+    fn is_interrupted(&self) -> bool {
+        self.interrupt.load(Ordering::Relaxed)
+    }
+
     /// Begins anew with the files as they are now. Whatever is the same as before need not be
     /// made again.
     pub fn again(&mut self) {
@@ -143,8 +199,7 @@ impl Run {
         Some(config)
     }
 
-    /// Puts everything together. `None` if the theme or the interface texts cannot be read at
-    /// all.
+    /// Puts everything together. `None` if it was interrupted.
     pub fn assemble(&mut self, config: Config, options: &Options) -> Option<Assembled> {
         let started = Instant::now();
         self.memory.begin(&config);
@@ -177,6 +232,9 @@ impl Run {
         let readings = memory.readings.load(
             found.readings_file, sources, &mut self.report, readings::load);
         self.timings.content = started.elapsed();
+        if self.is_interrupted() {
+            return None;
+        }
 
         let started = Instant::now();
         let given = easy::Given {
@@ -203,6 +261,9 @@ impl Run {
             .marked
             .mark(&mut entries.list, &config, &glossary);
         self.timings.easy = started.elapsed();
+        if self.is_interrupted() {
+            return None;
+        }
 
         let started = Instant::now();
         let catalogs = self.catalogs(&config);
@@ -230,18 +291,7 @@ impl Run {
 
     /// Reports what is hard to read, in the words of the site's own language.
     pub fn check_easy(&mut self, assembled: &Assembled) {
-        let site = &assembled.site;
-        let entries: Vec<&Entry> = site.entries().map(|(_, entry)| entry).collect();
-        let Some(voice) = Voice::new(site.config.source_language) else {
-            return;
-        };
-        easy::findings::report(
-            &assembled.easy.pages,
-            &entries,
-            &self.sources,
-            &voice,
-            &mut self.report,
-        );
+        assembled.check_easy(&self.sources, &mut self.report);
     }
 
     /// Keeps what the next run can use. Not being able to is no problem of the site.
@@ -261,14 +311,16 @@ impl Run {
 
     /// Asks the search everything that editors and titles ask of it.
     pub fn check_search(&mut self, assembled: &Assembled, search: &Search) {
-        search::check(
-            search,
-            &assembled.search_tests,
-            assembled.search_tests_file,
-            assembled.site.today,
-            &self.sources,
-            &mut self.report,
-        );
+        assembled.check_search(search, &self.sources, &mut self.report);
+    }
+
+    /// The templates with what all pages of a language share. `None` if they are wrong.
+    pub fn renderer(&mut self, assembled: &Assembled) -> Option<Arc<Renderer>> {
+        let Assembled {
+            site, theme, easy, ..
+        } = assembled;
+        self.memory
+            .renderer(theme, site, easy, &self.sources, &mut self.report)
     }
 
     /// Draws the pages that `is_current` does not know, and everything else that is published.
@@ -280,12 +332,8 @@ impl Run {
         is_current: impl Fn(&str, Fingerprint) -> bool + Sync,
     ) -> Option<(Output, usize)> {
         let started = Instant::now();
-        let Assembled {
-            site, theme, easy, ..
-        } = assembled;
-        let renderer =
-            self.memory
-                .renderer(theme, site, easy, &self.sources, &mut self.report)?;
+        let site = &assembled.site;
+        let renderer = self.renderer(assembled)?;
         let mut output = Output::default();
         // A page stands only if its compressed forms do.
         let forms: &[&str] = if site.config.precompress {
@@ -306,19 +354,8 @@ impl Run {
         search_files::add(search, all_current, &mut output, &mut self.report);
         self.timings.search += started.elapsed();
         let started = Instant::now();
-        for asset in theme.assets.values() {
-            output.add(asset.path.clone(), asset.bytes.clone());
-        }
-        for attachment in &site.attachments {
-            output.add(attachment.output_path(), attachment.bytes.clone());
-        }
-        let data = sitemap::add(site, &mut output)
-            .and_then(|()| feed::add(site, &mut output))
-            .and_then(|()| catalogue::add(site, &mut output));
-        self.published(data)?;
-        calendar::add(site, &mut output);
-        headers::add(&site.config.base_url.path, &mut output);
-        offline::add(&site.config, theme, &mut output, &mut self.report);
+        let rest = assembled.rest(&mut output, &mut self.report);
+        self.published(rest)?;
         if site.config.precompress {
             self.published(compress::add(&mut output))?;
         }

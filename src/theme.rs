@@ -40,6 +40,8 @@ pub struct Theme {
     pub workers: BTreeMap<String, Vec<u8>>,
     /// Changes whenever a template or a static file does.
     pub fingerprint: Fingerprint,
+    /// The same without style sheets: pages stay as they are when only those change.
+    pub structure: Fingerprint,
 }
 
 /// A static file.
@@ -66,11 +68,16 @@ pub fn load(
 ) -> Theme {
     let prefix = format!("themes/{name}/");
     let fingerprint = fingerprint(&files);
+    let is_style = |file: &&SupportFile| file.path.ends_with(".css");
+    let structure = files.iter().filter(|file| !is_style(file));
+    let structure = structure.flat_map(|f| [f.path.as_bytes(), &*f.bytes]);
+    let structure = Fingerprint::of_parts(structure);
     let mut theme = Theme {
         templates: BTreeMap::new(),
         assets: BTreeMap::new(),
         workers: BTreeMap::new(),
         fingerprint,
+        structure,
     };
     for file in files {
         let below = file.path.strip_prefix(&prefix).unwrap_or_default();

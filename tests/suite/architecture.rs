@@ -30,12 +30,14 @@ const ORDER: &[&str] = &[
     "output",
     "write",
     "pipeline",
+    "preview",
     "cli",
 ];
 
 /// Outside crates, by the name that code uses, and the only modules that may use them. An empty
 /// list means everywhere: these are about no stage.
 const HOMES: &[(&str, &[&str])] = &[
+    ("axum", &["preview"]),
     ("blake3", &["fingerprint"]),
     ("brotli", &["output::compress"]),
     ("clap", &["cli"]),
@@ -51,6 +53,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("jiff", &["date"]),
     ("mimalloc", &["main"]),
     ("minify_html", &["theme::minify"]),
+    ("notify", &["preview::watch"]),
     ("postcard", &["easy"]),
     ("pulldown_cmark", &["content::markdown"]),
     ("quick_xml", &["output"]),
@@ -66,6 +69,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("shirube_search", &["search", "cli::search"]),
     ("strsim", &["diag"]),
     ("tera", &["render"]),
+    ("tokio", &["preview"]),
+    ("tokio_stream", &["preview"]),
     ("toml", &["data"]),
     ("unic_langid", &["i18n"]),
     ("walkdir", &["files", "write"]),
