@@ -11,9 +11,11 @@ mod clean;
 mod create;
 mod easy;
 mod export;
+mod i18n;
 mod list;
 mod schema;
 mod search;
+mod serve;
 mod today;
 
 use crate::config::Config;
@@ -59,6 +61,7 @@ pub fn main() -> ExitCode {
     };
     let outcome = match args.command {
         Command::Build(args) => build::run(&args),
+        Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
         Command::New(args) => create::new(&args),
         Command::Init(args) => create::init(&args),
@@ -66,6 +69,7 @@ pub fn main() -> ExitCode {
         Command::Easy(args) => easy::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::List(args) => list::run(&args),
+        Command::I18n { command } => i18n::run(&command),
         Command::Clean(args) => clean::run(&args),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -16,7 +16,10 @@ pub mod parse;
 pub mod readings;
 pub mod schema;
 pub mod search_tests;
+pub mod segment;
 pub mod sources;
+pub mod structure;
+pub mod translation;
 
 use crate::data::de::Reference;
 use crate::data::yaml::YamlBlock;
@@ -27,7 +30,10 @@ use facts::Facts;
 use facts::values::SourceRef;
 use front_matter::EasyFront;
 use markdown::Markdown;
+use segment::Segments;
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use structure::Structure;
 
 /// One file: one entry in one language.
 #[derive(Debug, Clone)]
@@ -50,6 +56,10 @@ pub struct Document {
     pub draft: bool,
     /// The text below the front matter.
     pub body: Markdown,
+    /// Its translatable parts, as written; of what was derived, those of the source.
+    pub segments: Arc<Segments>,
+    /// What of it is the same in every language.
+    pub structure: Arc<Structure>,
     /// What only a source or only a translation has.
     pub role: Role,
 }
@@ -116,5 +126,10 @@ impl Document {
             Role::Source(role) => Some(role),
             Role::Translation(_) => None,
         }
+    }
+
+    /// Whether somebody who knows its language well should read it.
+    pub fn is_review_wanted(&self) -> bool {
+        matches!(&self.role, Role::Translation(role) if role.review_wanted)
     }
 }

@@ -44,6 +44,8 @@ pub mod write;
 // The conductors.
 pub mod pipeline;
 
+pub mod attention;
+
 pub mod preview;
 
 pub mod cli;

@@ -213,6 +213,7 @@ impl Run {
         let mut later = Report::default();
         let mut entries = entry::group(
             std::mem::take(&mut parsed.documents),
+            &found.locks,
             &config,
             &self.sources,
             options.drafts,
@@ -268,6 +269,7 @@ impl Run {
         let started = Instant::now();
         let catalogs = self.catalogs(&config);
         let theme = self.theme(&config);
+        self.check_unused(&catalogs, &theme);
         let parts = site::Parts {
             config,
             today: options.today,

@@ -1,8 +1,11 @@
 //! Arguments, as people type them.
 
+mod i18n;
+
 use crate::diag::Diagnostic;
 use crate::pipeline::Options;
 use clap::{Parser, Subcommand, ValueEnum};
+pub(super) use i18n::{AcceptArgs, I18nCommand, StatusArgs};
 use shirube_easy::lint::Profile;
 use std::path::PathBuf;
 
@@ -18,6 +21,8 @@ pub(super) struct Args {
 pub(super) enum Command {
     /// Build the site into its output folder
     Build(BuildArgs),
+    /// Show the site as it is being written, and make it again at every edit
+    Serve(ServeArgs),
     /// Check the site without writing anything
     Check(CheckArgs),
     /// Start a new entry: `shirube new program my-programme`
@@ -32,6 +37,11 @@ pub(super) enum Command {
     Schema(SchemaArgs),
     /// List entries that need attention
     List(ListArgs),
+    /// Translations: which are behind their source, and what they follow
+    I18n {
+        #[command(subcommand)]
+        command: I18nCommand,
+    },
     /// Remove the output folder's own files
     Clean(CleanArgs),
     /// Print completions for a shell
@@ -100,6 +110,28 @@ pub(super) struct BuildArgs {
     /// How the result is printed
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(super) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ServeArgs {
+    #[command(flatten)]
+    pub(super) site: SiteArgs,
+    /// Address or name to listen at. Others than this machine are let in only if it is theirs
+    #[arg(long, default_value = "127.0.0.1")]
+    pub(super) host: String,
+    /// Port; the next free one if it is busy, any if 0
+    #[arg(long, default_value_t = 4321)]
+    pub(super) port: u16,
+    /// Open the preview in a browser
+    #[arg(long)]
+    pub(super) open: bool,
+    /// Editor that links open: vscode, vscodium, cursor, zed, idea, textmate, none, or the form
+    /// of its links, such as `my://{path}:{line}`
+    #[arg(long, default_value = "vscode")]
+    pub(super) editor: String,
+    /// Look for changes twice a second instead of being told (for network drives)
+    #[arg(long)]
+    pub(super) poll: bool,
 }
 
 #[derive(Debug, clap::Args)]
@@ -238,9 +270,25 @@ pub(super) struct ListArgs {
     pub(super) what: Listed,
     #[command(flatten)]
     pub(super) site: SiteArgs,
+    /// How many days ahead `expiring` looks
+    #[arg(long, default_value_t = 60, value_name = "DAYS")]
+    pub(super) days: i32,
+    /// Exit with 1 if anything is listed
+    #[arg(long)]
+    pub(super) strict: bool,
     /// How they are printed
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    pub(super) format: Format,
+    #[arg(long, value_enum, default_value_t = ListFormat::Human)]
+    pub(super) format: ListFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ListFormat {
+    /// For people
+    Human,
+    /// For programs
+    Json,
+    /// Annotations of GitHub Actions
+    Github,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -251,10 +299,14 @@ pub(super) enum Listed {
     Drafts,
     /// Programmes that have ended
     Expired,
-    /// Entries that nobody has compared with their source for a year
+    /// Programmes and events that end within the days of --days
+    Expiring,
+    /// Facts that nobody has checked for a year, and translations that are behind their source
     Stale,
     /// Translations that do not exist yet
     Missing,
+    /// Translations that somebody should review
+    Unreviewed,
 }
 
 #[derive(Debug, clap::Args)]

@@ -4,6 +4,7 @@
 //! Whatever cannot become a page is said, because a file that is passed over silently is a text that somebody
 //! believes to be published.
 
+use super::translation::lock::{self, LockFile};
 use crate::config::{Config, is_slug};
 use crate::decode::add_found;
 use crate::diag::{Code, Diagnostic, Report, closest};
@@ -57,6 +58,8 @@ pub struct Discovered {
     pub files: Vec<ContentFile>,
     /// Other files of entries, sorted by path.
     pub attachments: Vec<Attachment>,
+    /// Records of translations, sorted by path.
+    pub locks: Vec<LockFile>,
     /// `content/sources.yaml`, if there is one.
     pub sources_file: Option<SourceId>,
     /// `content/glossary.yaml`, if there is one.
@@ -86,6 +89,10 @@ enum Found {
         collection: usize,
         slug: String,
         name: String,
+    },
+    Lock {
+        collection: usize,
+        slug: String,
     },
     SourcesFile,
     GlossaryFile,
@@ -153,6 +160,11 @@ pub fn discover(
                 collection,
                 slug,
                 lang,
+                source,
+            }),
+            Found::Lock { collection, slug } => discovered.locks.push(LockFile {
+                collection,
+                slug,
                 source,
             }),
             Found::SourcesFile => discovered.sources_file = Some(source),
@@ -227,6 +239,12 @@ fn classify(path: &str, config: &Config, report: &mut Report) -> Option<Found> {
         return None;
     }
     let slug = slug.to_owned();
+    if name == lock::FILE_NAME {
+        return Some(Found::Lock {
+            collection: number,
+            slug,
+        });
+    }
     if let Some(tag) = name.strip_suffix(".md") {
         return language_of(tag, config)
             .map(|lang| Found::Text {

@@ -29,7 +29,9 @@ pub fn parse(file: &ContentFile, config: &Config, sources: &SourceMap) -> Parsed
     let mut report = Report::default();
     let (front, body) = halves(file, config, sources, &mut report);
     let (document, loose_body) = match (front, body) {
-        (Some((block, front)), Some(body)) => (Some(front.into_document(file, block, body)), None),
+        (Some((block, front)), Some(body)) => {
+            (Some(front.into_document(file, block, body, config)), None)
+        }
         (_, body) => (None, body),
     };
     Parsed {

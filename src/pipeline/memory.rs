@@ -46,6 +46,7 @@ pub(super) struct Memory {
     pub(super) easy: EasyMemory,
     pub(super) catalogs: Option<KnownCatalogs>,
     pub(super) theme: Option<(Arc<Theme>, Report)>,
+    pub(super) unused: Option<(Arc<Catalogs>, Arc<Theme>, Report)>,
     renderer: Option<KnownRenderer>,
 }
 

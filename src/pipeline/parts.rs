@@ -77,4 +77,20 @@ impl Run {
         self.memory.theme = Some((Arc::clone(&theme), report));
         theme
     }
+
+    /// Reports interface texts of the site that nothing asks for.
+    pub(super) fn check_unused(&mut self, catalogs: &Arc<Catalogs>, theme: &Arc<Theme>) {
+        if let Some((of_catalogs, of_theme, report)) = &self.memory.unused
+            && Arc::ptr_eq(of_catalogs, catalogs)
+            && Arc::ptr_eq(of_theme, theme)
+        {
+            self.report.extend(report.clone());
+            return;
+        }
+        let mut report = Report::default();
+        let asked_for = theme::messages::asked_for(theme, &self.sources);
+        catalogs.check_unused(&asked_for, &mut report);
+        self.report.extend(report.clone());
+        self.memory.unused = Some((Arc::clone(catalogs), Arc::clone(theme), report));
+    }
 }

@@ -13,7 +13,7 @@ const LONGEST: usize = 400;
 /// A problem with its place.
 #[derive(Debug, Serialize)]
 pub(super) struct Problem {
-    code: &'static str,
+    pub(super) code: &'static str,
     pub(super) severity: Severity,
     message: String,
     #[serde(flatten)]

@@ -89,6 +89,11 @@ impl PreviewSite {
         Some(key)
     }
 
+    /// The name of the template that draws the page in a file.
+    pub fn template(&self, path: &str) -> Option<&'static str> {
+        Some(self.view_of(self.page(path)?).template)
+    }
+
     /// Draws the page in a file. `None` if there is none.
     pub fn draw(&self, path: &str) -> Option<Result<Vec<u8>, Box<Diagnostic>>> {
         let view = self.view_of(self.page(path)?);

@@ -55,6 +55,7 @@ const NAMED: &[&str] = &[
     "facet-agency",
     "facet-collection",
     "facet-title",
+    "facts-title",
     "fallback-not-simple",
     "fallback-notice",
     "fallback-original",
@@ -186,6 +187,7 @@ const AREAS: [&str; 8] = [
 /// Every message id that the program asks for.
 pub fn wanted() -> Vec<String> {
     let mut ids: Vec<String> = NAMED.iter().map(|id| (*id).to_owned()).collect();
+    ids.extend(super::behind::MESSAGES.iter().map(|id| (*id).to_owned()));
     ids.extend(GLANCE.iter().map(|(_, label)| (*label).to_owned()));
     ids.extend(FACTS.iter().map(|key| format!("fact-{key}")));
     ids.extend(

@@ -30,6 +30,7 @@ const ORDER: &[&str] = &[
     "output",
     "write",
     "pipeline",
+    "attention",
     "preview",
     "cli",
 ];
