@@ -25,9 +25,11 @@ use crate::easy::{self, Easy};
 use crate::embedded;
 use crate::fingerprint::Fingerprint;
 use crate::i18n::{Catalogs, FluentFile};
+use crate::images::kept::Kept;
 use crate::lang::Lang;
 use crate::output::{
-    Output, calendar, catalogue, compress, feed, headers, offline, pages, search_files, sitemap,
+    Output, calendar, catalogue, compress, feed, headers, offline, pages, pictures, search_files,
+    sitemap,
 };
 use crate::render::Renderer;
 use crate::search::{self, Search};
@@ -78,6 +80,8 @@ pub struct Run {
     pub report: Report,
     /// How long it took.
     pub timings: Timings,
+    /// Forms of pictures that had to be made.
+    pub images: usize,
 }
 
 /// The front half of the pipeline.
@@ -89,6 +93,8 @@ pub struct Assembled {
     pub theme: Theme,
     /// Easy Japanese.
     pub easy: Easy,
+    /// Forms of pictures of earlier runs.
+    pub images: Kept,
     /// What the search must find.
     pub search_tests: Vec<SearchTest>,
     /// The file with these.
@@ -197,6 +203,7 @@ impl Run {
             site,
             theme,
             easy,
+            images: Kept::new(&options.root, options.cached),
             search_tests,
             search_tests_file: found.search_tests_file,
         })
@@ -277,6 +284,11 @@ impl Run {
         if let Some(furigana) = &assembled.easy.furigana {
             let _ = furigana.save(root);
         }
+        // A text with an error may name more.
+        if !self.report.has_errors() {
+            let wanted = pictures::kept_names(&assembled.site);
+            assembled.images.sweep(&wanted);
+        }
     }
 
     /// Collects what is searched.
@@ -309,7 +321,11 @@ impl Run {
     ) -> Option<(Output, usize)> {
         let started = Instant::now();
         let Assembled {
-            site, theme, easy, ..
+            site,
+            theme,
+            easy,
+            images,
+            ..
         } = assembled;
         let furigana = easy.furigana.clone();
         let renderer = Renderer::new(theme, site, furigana, &self.sources, &mut self.report)?;
@@ -336,9 +352,7 @@ impl Run {
         for asset in theme.assets.values() {
             output.add(asset.path.clone(), asset.bytes.clone());
         }
-        for attachment in &site.attachments {
-            output.add(attachment.output_path(), attachment.bytes.clone());
-        }
+        self.images = pictures::add(site, images, &is_current, &mut output, &mut self.report);
         let data = sitemap::add(site, &mut output)
             .and_then(|()| feed::add(site, &mut output))
             .and_then(|()| catalogue::add(site, &mut output));

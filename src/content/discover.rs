@@ -4,15 +4,14 @@
 //! become a page is said, because a file that is passed over silently is a text that somebody
 //! believes to be published.
 
+use super::attachment::Attachment;
 use crate::config::{Config, is_slug};
 use crate::decode::add;
 use crate::diag::{Code, Diagnostic, Report, closest};
-use crate::fingerprint::Fingerprint;
 use crate::lang::Lang;
 use crate::source::{SourceId, SourceMap};
 use rayon::prelude::*;
 use std::path::Path;
-use std::sync::Arc;
 use walkdir::WalkDir;
 
 /// The largest file that is read, in bytes.
@@ -29,30 +28,6 @@ pub struct ContentFile {
     pub lang: Lang,
     /// Its text.
     pub source: SourceId,
-}
-
-/// An image or other file in the folder of an entry.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Attachment {
-    /// The number of its collection in the configuration.
-    pub collection: usize,
-    /// The folder of its entry.
-    pub slug: String,
-    /// Its name within that folder.
-    pub name: String,
-    /// Its bytes.
-    pub bytes: Arc<[u8]>,
-}
-
-impl Attachment {
-    /// Where it is published, below the site's base.
-    pub fn output_path(&self) -> String {
-        let hash = Fingerprint::of(&self.bytes).short();
-        match self.name.rsplit_once('.') {
-            Some((stem, extension)) => format!("assets/{}/{stem}.{hash}.{extension}", self.slug),
-            None => format!("assets/{}/{}.{hash}", self.slug, self.name),
-        }
-    }
 }
 
 /// What was found below `content/`.
@@ -77,7 +52,7 @@ pub struct Discovered {
 /// Kinds of files that an entry may have beside its texts. Formats that can carry scripts (SVG
 /// in HTML, HTML itself) are only ever served as files of their own.
 const ATTACHMENT_TYPES: &[&str] = &[
-    "png", "jpg", "jpeg", "webp", "avif", "gif", "svg", "pdf", "csv", "xlsx", "docx", "ics",
+    "png", "jpg", "jpeg", "webp", "gif", "svg", "pdf", "csv", "xlsx", "docx", "ics",
 ];
 
 /// What a path below `content/` is.
@@ -128,6 +103,7 @@ pub fn discover(
     }
     let texts: Vec<_> = found.par_iter().map(|(path, _)| read(path)).collect();
     let mut discovered = Discovered::default();
+    let mut attachments = Vec::new();
     for ((path, kind), text) in found.into_iter().zip(texts) {
         let name = relative(root, &path);
         let bytes = match text {
@@ -143,13 +119,7 @@ pub fn discover(
                 slug,
                 name,
             } => {
-                let bytes = bytes.into();
-                discovered.attachments.push(Attachment {
-                    collection,
-                    slug,
-                    name,
-                    bytes,
-                });
+                attachments.push((collection, slug, name, bytes));
             }
             Found::Text {
                 collection,
@@ -177,6 +147,12 @@ pub fn discover(
             Found::DoorsFile => discovered.doors_file = Some(add(name, bytes, sources, report)),
         }
     }
+    discovered.attachments = attachments
+        .into_par_iter()
+        .map(|(collection, slug, name, bytes)| {
+            Attachment::new(collection, slug, name, bytes.into())
+        })
+        .collect();
     discovered
 }
 

@@ -28,7 +28,7 @@ mod text;
 mod tree;
 mod unread;
 
-pub use ast::{Alert, Alignment, Element, ElementKind, Node};
+pub use ast::{Alert, Alignment, DECORATION, Element, ElementKind, Node};
 pub use text::plain_text;
 
 use crate::diag::Report;

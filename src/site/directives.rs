@@ -72,10 +72,14 @@ pub(super) fn resolve(
         .iter()
         .map(|directive| {
             let call = Call { names, directive };
-            call.resolve()
-                .map_err(|problem| report.push(*problem))
-                .ok()
-                .flatten()
+            let resolved = call.resolve().map_err(|problem| report.push(*problem));
+            let resolved = resolved.ok().flatten();
+            if let Some(ResolvedDirective::Figure { attachment, .. }) = &resolved
+                && let Some(flaw) = names.flaw(&Target::Attachment(*attachment))
+            {
+                report.push(flaw.at(directive.span));
+            }
+            resolved
         })
         .collect()
 }
@@ -240,7 +244,7 @@ impl Call<'_> {
 
     fn figure(&self) -> Result<Option<ResolvedDirective>, Problem> {
         let src = self.required("src")?;
-        let Ok(Target::Attachment(attachment)) = self.names.find(src) else {
+        let Ok(Target::Attachment(attachment)) = self.names.picture(src) else {
             return Err(Box::new(
                 self.problem(format!("there is no picture `{src}`"))
                     .hint("put the picture into the folder of this entry"),
@@ -248,9 +252,21 @@ impl Call<'_> {
         };
         Ok(Some(ResolvedDirective::Figure {
             attachment,
-            alt: self.required("alt")?.to_owned(),
+            alt: self.alt()?.to_owned(),
             caption: self.get("caption").unwrap_or_default().to_owned(),
         }))
+    }
+
+    /// A picture that only decorates needs no figure.
+    fn alt(&self) -> Result<&str, Problem> {
+        match self.required("alt")? {
+            alt if alt.trim().is_empty() => Err(Box::new(
+                Diagnostic::error(Code::MarkdownNoAlt, "the picture has no text")
+                    .at(self.directive.span)
+                    .hint("say in `alt` what it shows"),
+            )),
+            alt => Ok(alt),
+        }
     }
 
     fn fact(&self) -> Result<Option<ResolvedDirective>, Problem> {

@@ -6,9 +6,8 @@
 use super::{EntryId, Index, Parts};
 use crate::content::entry::Entry;
 use crate::content::facts::values::SCHEMES;
-use crate::content::markdown::Markdown;
+use crate::content::markdown::{Link, LinkKind, Markdown};
 use crate::diag::{Code, Diagnostic, Report};
-use crate::source::Span;
 use std::collections::BTreeSet;
 
 /// What a link leads to.
@@ -51,11 +50,20 @@ pub(super) struct Names<'a> {
 
 impl Names<'_> {
     /// What a link leads to; a wrong one is reported.
-    pub(super) fn link(&self, dest: &str, span: Span, report: &mut Report) -> Target {
-        match self.find(dest) {
-            Ok(target) => target,
+    pub(super) fn link(&self, link: &Link, report: &mut Report) -> Target {
+        let found = match link.kind {
+            LinkKind::Image => self.picture(&link.dest),
+            _ => self.find(&link.dest),
+        };
+        match found {
+            Ok(target) => {
+                if let Some(flaw) = self.flaw(&target) {
+                    report.push(flaw.at(link.span));
+                }
+                target
+            }
             Err(problem) => {
-                report.push(problem.at(span));
+                report.push(problem.at(link.span));
                 Target::Broken
             }
         }

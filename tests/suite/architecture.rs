@@ -17,6 +17,7 @@ const ORDER: &[&str] = &[
     "data",
     "decode",
     "config",
+    "images",
     "content",
     "i18n",
     "easy",
@@ -45,6 +46,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["i18n"]),
     ("fluent_syntax", &["i18n"]),
     ("icu", &["i18n"]),
+    ("image", &["images"]),
     ("include_dir", &["embedded"]),
     ("intl_memoizer", &["i18n"]),
     ("jiff", &["date"]),
@@ -52,7 +54,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("minify_html", &["theme::minify"]),
     ("postcard", &["easy"]),
     ("pulldown_cmark", &["content::markdown"]),
-    ("quick_xml", &["output"]),
+    ("quick_xml", &["images", "output"]),
     ("rayon", &[]),
     ("schemars", &[]),
     ("serde", &[]),
@@ -68,6 +70,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("toml", &["data"]),
     ("unic_langid", &["i18n"]),
     ("walkdir", &["content::discover", "embedded", "write"]),
+    ("webp", &["images"]),
 ];
 
 const MAX_LINES: usize = 500;
