@@ -20,7 +20,7 @@ pub enum Flaw {
     /// It moves, in a format whose movement would be lost.
     Moves(&'static str),
     /// It cannot be read, for this reason.
-    Damaged(String),
+    Damaged(&'static str),
 }
 
 impl Flaw {

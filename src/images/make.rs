@@ -66,7 +66,7 @@ impl Pixels {
         image.apply_orientation(orientation);
         if (image.width(), image.height()) != (still.width, still.height) {
             let why = "its pixels are not as many as its head says";
-            return Err(Flaw::Damaged(why.to_owned()));
+            return Err(Flaw::Damaged(why));
         }
         let is_p3 = profile.is_some_and(|profile| colour::is_display_p3(&profile));
         let mut pixels = match image.color().has_alpha() {
@@ -150,7 +150,7 @@ impl Pixels {
     }
 
     fn webp(&self, exactly: bool) -> Result<Vec<u8>, Flaw> {
-        let failed = || Flaw::Damaged("it cannot be written as WebP".to_owned());
+        let failed = || Flaw::Damaged("it cannot be written as WebP");
         let mut config = WebPConfig::new().map_err(|()| failed())?;
         config.lossless = i32::from(exactly);
         config.quality = match exactly {

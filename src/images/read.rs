@@ -33,7 +33,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Picture, Flaw> {
         return Err(Flaw::TooLarge { width, height });
     }
     if pixels == 0 {
-        return Err(Flaw::Damaged("it has no pixels".to_owned()));
+        return Err(Flaw::Damaged("it has no pixels"));
     }
     if movement(bytes, family)? == Movement::Kept {
         return Ok(Picture::Moving { width, height });
@@ -95,8 +95,12 @@ fn png_size(bytes: &[u8]) -> Option<(u32, u32)> {
     Some((number(16)?, number(20)?))
 }
 
-/// What a decoder says, on one line.
+/// What a decoder says, in words for editors.
 pub(super) fn damaged(error: ImageError) -> Flaw {
-    let why = error.to_string();
-    Flaw::Damaged(why.lines().next().unwrap_or_default().to_owned())
+    Flaw::Damaged(match error {
+        ImageError::Unsupported(_) => "it is written in a way that is not supported",
+        ImageError::Limits(_) => "it would take too much memory",
+        ImageError::Encoding(_) => "its pixels cannot be written again",
+        _ => "its pixels cannot be decoded",
+    })
 }

@@ -74,10 +74,12 @@ pub(super) fn resolve(
             let call = Call { names, directive };
             let resolved = call.resolve().map_err(|problem| report.push(*problem));
             let resolved = resolved.ok().flatten();
-            if let Some(ResolvedDirective::Figure { attachment, .. }) = &resolved
-                && let Some(flaw) = names.flaw(&Target::Attachment(*attachment))
-            {
-                report.push(flaw.at(directive.span));
+            if let Some(ResolvedDirective::Figure { attachment, .. }) = &resolved {
+                let target = Target::Attachment(*attachment);
+                let src = call.get("src").unwrap_or_default();
+                if let Some(problem) = names.complaint(src, &target, true) {
+                    report.push(problem.at(directive.span));
+                }
             }
             resolved
         })
@@ -244,7 +246,7 @@ impl Call<'_> {
 
     fn figure(&self) -> Result<Option<ResolvedDirective>, Problem> {
         let src = self.required("src")?;
-        let Ok(Target::Attachment(attachment)) = self.names.picture(src) else {
+        let Ok(Target::Attachment(attachment)) = self.names.find(src) else {
             return Err(Box::new(
                 self.problem(format!("there is no picture `{src}`"))
                     .hint("put the picture into the folder of this entry"),

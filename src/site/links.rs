@@ -51,14 +51,11 @@ pub(super) struct Names<'a> {
 impl Names<'_> {
     /// What a link leads to; a wrong one is reported.
     pub(super) fn link(&self, link: &Link, report: &mut Report) -> Target {
-        let found = match link.kind {
-            LinkKind::Image => self.picture(&link.dest),
-            _ => self.find(&link.dest),
-        };
-        match found {
+        match self.find(&link.dest) {
             Ok(target) => {
-                if let Some(flaw) = self.flaw(&target) {
-                    report.push(flaw.at(link.span));
+                let shown = link.kind == LinkKind::Image;
+                if let Some(problem) = self.complaint(&link.dest, &target, shown) {
+                    report.push(problem.at(link.span));
                 }
                 target
             }

@@ -28,40 +28,29 @@ pub struct Use {
 pub type Uses = BTreeMap<usize, Use>;
 
 impl Names<'_> {
-    /// The attachment that an image shows.
-    pub(super) fn picture(&self, dest: &str) -> Result<Target, Diagnostic> {
-        let target = self.find(dest)?;
-        let no_picture = |why: &str| {
-            Diagnostic::error(Code::ImageNoPicture, format!("`{dest}` {why}")).hint(
-                "put the picture into the folder of this entry: `![what it shows](photo.jpg)`",
-            )
-        };
+    /// Why a text cannot name this: `shown` as a picture, or in a link.
+    pub(super) fn complaint(&self, dest: &str, target: &Target, shown: bool) -> Option<Diagnostic> {
+        let no_picture =
+            |why: &str| Diagnostic::error(Code::ImageNoPicture, format!("`{dest}` {why}"));
+        const BESIDE: &str = "put the picture into the folder of this entry";
         match target {
             Target::Attachment(number) => {
-                let attachment = &self.parts.attachments[number];
+                let attachment = self.parts.attachments.get(*number)?;
                 match &attachment.picture {
-                    Some(_) => Ok(target),
-                    None => Err(no_picture("is no picture")
-                        .hint(format!("link to it instead: `[words]({dest})`"))),
+                    Some(Err(flaw)) => Some(flaw.problem(&attachment.name)),
+                    None if shown => Some(
+                        no_picture("is no picture")
+                            .hint(format!("link to it instead: `[words]({dest})`")),
+                    ),
+                    _ => None,
                 }
             }
-            Target::Broken => Ok(target),
-            Target::External(_) => Err(no_picture(
-                "lies on another site; pages load nothing from elsewhere",
-            )),
-            _ => Err(no_picture("is a page, and no picture")),
-        }
-    }
-
-    /// Why what a text names cannot be read as the picture that it is.
-    pub(super) fn flaw(&self, target: &Target) -> Option<Diagnostic> {
-        let Target::Attachment(number) = target else {
-            return None;
-        };
-        let attachment = self.parts.attachments.get(*number)?;
-        match attachment.picture.as_ref()? {
-            Ok(_) => None,
-            Err(flaw) => Some(flaw.problem(&attachment.name)),
+            Target::Broken => None,
+            _ if !shown => None,
+            Target::External(_) => Some(
+                no_picture("lies on another site; pages load nothing from elsewhere").hint(BESIDE),
+            ),
+            _ => Some(no_picture("is a page, and no picture").hint(BESIDE)),
         }
     }
 }
