@@ -1,6 +1,7 @@
 //! Pictures as readers get them: small, upright, with their text, and with nothing else inside.
 
 mod browser;
+mod hostile;
 pub mod made;
 
 use crate::page::Page;

@@ -7,14 +7,14 @@
 mod blocks;
 mod escape;
 mod footnotes;
-mod image;
 mod inline;
+mod picture;
 mod table;
 
 use super::{Alert, ElementKind, Markdown, Node};
 use crate::lang::Lang;
 use footnotes::Footnotes;
-pub use image::{ImageSource, Loading, image};
+pub use picture::{ImageSource, Loading, image};
 use std::borrow::Cow;
 
 /// A part of the result.

@@ -1,6 +1,6 @@
 //! Parts of sentences.
 
-use super::{Label, Style, Writer, image};
+use super::{Label, Style, Writer, picture};
 use crate::content::markdown::{DECORATION, Element, ElementKind, plain_text};
 
 impl<'a> Writer<'a> {
@@ -75,7 +75,7 @@ impl<'a> Writer<'a> {
         match self.style {
             Style::Page => {
                 let title = title.filter(|title| *title != DECORATION);
-                image::write(&context.image(index), &alt, title, &mut self.out.html);
+                picture::write(&context.image(index), &alt, title, &mut self.out.html);
             }
             Style::Plain => {
                 self.raw("<img");
