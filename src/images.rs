@@ -72,6 +72,8 @@ pub enum Picture {
 pub struct Still {
     /// What its file is like.
     pub family: Family,
+    /// Whether it may be transparent in places.
+    pub clear: bool,
     /// In pixels.
     pub width: u32,
     /// In pixels.

@@ -54,10 +54,13 @@ impl Still {
 
     /// The form for programs that do not know WebP; none where the picture itself is WebP.
     pub fn fallback(&self) -> Option<Form> {
-        match self.own_format() {
-            Format::Webp => None,
-            format => Some(self.form(self.widest(), format)),
-        }
+        let format = match self.own_format() {
+            Format::Webp => return None,
+            Format::Png if self.clear => Format::Png,
+            // As PNG, a photo would be many times as large.
+            _ => Format::Jpeg,
+        };
+        Some(self.form(self.widest(), format))
     }
 
     /// The form that a link leads to: all pixels that there are.
@@ -108,6 +111,7 @@ mod tests {
     fn widths(width: u32) -> Vec<u32> {
         let still = Still {
             family: Family::Jpeg,
+            clear: false,
             width,
             height: 300,
         };
@@ -127,6 +131,7 @@ mod tests {
     fn forms_keep_their_proportions() {
         let still = Still {
             family: Family::Png,
+            clear: true,
             width: 16_000,
             height: 3,
         };

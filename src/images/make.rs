@@ -8,11 +8,11 @@ use super::read::{damaged, decoder, family, orientation};
 use super::{Family, Flaw, Form, Format, Still, colour};
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
-use image::imageops::{self, FilterType};
-use image::{DynamicImage, ImageDecoder, RgbImage, RgbaImage};
+use image::imageops::FilterType;
+use image::{DynamicImage, ImageDecoder};
 use rayon::prelude::*;
 use std::collections::HashSet;
-use webp::{Encoder, WebPConfig};
+use webp::{Encoder, PixelLayout, WebPConfig};
 
 /// The quality of WebP, of 100.
 const WEBP_QUALITY: f32 = 78.0;
@@ -47,13 +47,9 @@ pub fn make(bytes: &[u8], still: &Still, forms: &[Form]) -> Result<Vec<Vec<u8>>,
         .collect()
 }
 
-/// A decoded picture, in sRGB.
-enum Pixels {
-    /// Without transparency.
-    Opaque(RgbImage),
-    /// With.
-    Clear(RgbaImage),
-}
+/// A decoded picture, upright and in sRGB: eight bits of red, green and blue, and of opacity
+/// where it is not opaque.
+struct Pixels(DynamicImage);
 
 impl Pixels {
     /// Decodes a file and turns the picture upright.
@@ -68,62 +64,49 @@ impl Pixels {
             let why = "its pixels are not as many as its head says";
             return Err(Flaw::Damaged(why));
         }
-        let is_p3 = profile.is_some_and(|profile| colour::is_display_p3(&profile));
-        let mut pixels = match image.color().has_alpha() {
-            false => Pixels::Opaque(image.into_rgb8()),
-            true => {
-                let image = image.into_rgba8();
-                match image.pixels().all(|pixel| pixel.0[3] == u8::MAX) {
-                    true => Pixels::Opaque(DynamicImage::from(image).into_rgb8()),
-                    false => Pixels::Clear(image),
-                }
-            }
+        let is_clear = image.color().has_alpha() && {
+            image = DynamicImage::from(image.into_rgba8());
+            let opacity = image.as_bytes().iter().skip(3).step_by(4);
+            opacity.into_iter().any(|value| *value != u8::MAX)
         };
-        if is_p3 {
-            match &mut pixels {
-                Pixels::Opaque(image) => colour::p3_to_srgb(image, 3),
-                Pixels::Clear(image) => colour::p3_to_srgb(image, 4),
+        let is_p3 = profile.is_some_and(|profile| colour::is_display_p3(&profile));
+        Ok(Pixels(if is_clear {
+            let mut image = image.into_rgba8();
+            if is_p3 {
+                colour::p3_to_srgb(&mut image, 4);
             }
-        }
-        Ok(pixels)
+            image.into()
+        } else {
+            let mut image = image.into_rgb8();
+            if is_p3 {
+                colour::p3_to_srgb(&mut image, 3);
+            }
+            image.into()
+        }))
     }
 
     fn size(&self) -> (u32, u32) {
-        match self {
-            Pixels::Opaque(image) => image.dimensions(),
-            Pixels::Clear(image) => image.dimensions(),
-        }
+        (self.0.width(), self.0.height())
     }
 
     fn has_few_colours(&self) -> bool {
-        fn few(mut pixels: impl Iterator<Item = u32>) -> bool {
-            let mut seen = HashSet::new();
-            pixels.all(|pixel| {
-                seen.insert(pixel);
-                seen.len() <= FEW_COLOURS
-            })
-        }
-        match self {
-            Pixels::Opaque(image) => few(image
-                .pixels()
-                .map(|pixel| u32::from_be_bytes([0, pixel[0], pixel[1], pixel[2]]))),
-            Pixels::Clear(image) => few(image.pixels().map(|pixel| u32::from_be_bytes(pixel.0))),
-        }
+        let channels = usize::from(self.0.color().bytes_per_pixel());
+        let mut seen = HashSet::new();
+        self.0.as_bytes().chunks_exact(channels).all(|pixel| {
+            seen.insert(pixel);
+            seen.len() <= FEW_COLOURS
+        })
     }
 
     fn resized(&self, width: u32, height: u32) -> Pixels {
-        const FILTER: FilterType = FilterType::Lanczos3;
-        match self {
-            Pixels::Opaque(image) => Pixels::Opaque(imageops::resize(image, width, height, FILTER)),
-            Pixels::Clear(image) => Pixels::Clear(imageops::resize(image, width, height, FILTER)),
-        }
+        Pixels(self.0.resize_exact(width, height, FilterType::Lanczos3))
     }
 
     /// Writes a form. `exactly` allows WebP to keep every pixel where that is smaller.
     fn write(&self, format: Format, exactly: bool) -> Result<Vec<u8>, Flaw> {
         let mut out = Vec::new();
-        match (format, self) {
-            (Format::Webp, _) => {
+        match format {
+            Format::Webp => {
                 out = self.webp(false)?;
                 if exactly {
                     let exact = self.webp(true)?;
@@ -132,17 +115,11 @@ impl Pixels {
                     }
                 }
             }
-            (Format::Jpeg, Pixels::Opaque(image)) => image
-                .write_with_encoder(JpegEncoder::new_with_quality(&mut out, JPEG_QUALITY))
+            Format::Jpeg => JpegEncoder::new_with_quality(&mut out, JPEG_QUALITY)
+                .encode_image(&self.0.to_rgb8())
                 .map_err(damaged)?,
-            (Format::Jpeg, Pixels::Clear(image)) => DynamicImage::from(image.clone())
-                .into_rgb8()
-                .write_with_encoder(JpegEncoder::new_with_quality(&mut out, JPEG_QUALITY))
-                .map_err(damaged)?,
-            (Format::Png, Pixels::Opaque(image)) => image
-                .write_with_encoder(PngEncoder::new(&mut out))
-                .map_err(damaged)?,
-            (Format::Png, Pixels::Clear(image)) => image
+            Format::Png => self
+                .0
                 .write_with_encoder(PngEncoder::new(&mut out))
                 .map_err(damaged)?,
         }
@@ -160,11 +137,12 @@ impl Pixels {
         };
         // Colours are averaged as light, so that thin red lines do not fade.
         config.use_sharp_yuv = i32::from(!exactly);
-        let (width, height) = self.size();
-        let encoder = match self {
-            Pixels::Opaque(image) => Encoder::from_rgb(image, width, height),
-            Pixels::Clear(image) => Encoder::from_rgba(image, width, height),
+        let layout = match self.0.color().has_alpha() {
+            true => PixelLayout::Rgba,
+            false => PixelLayout::Rgb,
         };
+        let (width, height) = self.size();
+        let encoder = Encoder::new(self.0.as_bytes(), layout, width, height);
         let written = encoder.encode_advanced(&config).map_err(|_| failed())?;
         Ok(written.to_vec())
     }

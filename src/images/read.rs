@@ -38,8 +38,9 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Picture, Flaw> {
     if movement(bytes, family)? == Movement::Kept {
         return Ok(Picture::Moving { width, height });
     }
+    let mut decoder = decoder(bytes, format).map_err(damaged)?;
     let lies = matches!(
-        orientation(&mut decoder(bytes, format).map_err(damaged)?),
+        orientation(&mut decoder),
         Orientation::Rotate90
             | Orientation::Rotate270
             | Orientation::Rotate90FlipH
@@ -52,6 +53,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Picture, Flaw> {
     };
     Ok(Picture::Still(Still {
         family,
+        clear: decoder.color_type().has_alpha(),
         width,
         height,
     }))

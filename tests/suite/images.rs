@@ -7,7 +7,7 @@ pub mod made;
 use crate::page::Page;
 use crate::project::Project;
 use image::{DynamicImage, GenericImageView};
-use made::{SECRET, gif, jpeg, photo, png, with_exif, with_text};
+use made::{SECRET, gif, jpeg, photo, png, with_exif, with_profile, with_text};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
@@ -133,6 +133,32 @@ fn a_photo_that_lies_on_its_side_is_turned() {
             top[0] > 200 && bottom[2] > 200,
             "{name}: {top:?} {bottom:?}"
         );
+    }
+}
+
+#[test]
+fn colours_of_a_telephone_look_as_they_did_on_it() {
+    let red = jpeg(&image::RgbImage::from_pixel(
+        32,
+        32,
+        image::Rgb([200, 100, 100]),
+    ));
+    for (profile, expected) in [
+        ("Display P3", [214, 94, 97]),
+        ("sRGB IEC61966-2.1", [200, 100, 100]),
+    ] {
+        let project = built(
+            "![赤](red.jpg)",
+            &[("red.jpg", with_profile(&red, profile))],
+        );
+        for (name, bytes) in pictures(&project) {
+            let pixel = decoded(&bytes).into_rgb8().get_pixel(9, 9).0;
+            let near = pixel
+                .iter()
+                .zip(expected)
+                .all(|(is, was)| is.abs_diff(was) <= 4);
+            assert!(near, "{profile}, {name}: {pixel:?}");
+        }
     }
 }
 

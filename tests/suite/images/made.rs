@@ -62,6 +62,19 @@ pub fn with_exif(jpeg: &[u8], orientation: u16) -> Vec<u8> {
     bytes
 }
 
+/// A photo with a colour profile that is called so (ICC.1, annex B.4).
+pub fn with_profile(jpeg: &[u8], name: &str) -> Vec<u8> {
+    let mut profile = b"ICC_PROFILE\0\x01\x01".to_vec();
+    profile.extend([0; 128]);
+    profile.extend(name.encode_utf16().flat_map(u16::to_be_bytes));
+    let mut bytes = jpeg[..2].to_vec();
+    bytes.extend([0xFF, 0xE2]);
+    bytes.extend(u16::try_from(profile.len() + 2).unwrap().to_be_bytes());
+    bytes.extend(profile);
+    bytes.extend(&jpeg[2..]);
+    bytes
+}
+
 /// A PNG file with a chunk of text after its head.
 pub fn with_text(png: &[u8]) -> Vec<u8> {
     let text = format!("Comment\0{SECRET}");
