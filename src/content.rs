@@ -5,6 +5,7 @@
 //! groups documents and compares translations with their source. What lies between entries
 //! (links, references) is the business of [`crate::site`].
 
+pub mod attachment;
 pub mod discover;
 pub mod doors;
 pub mod entry;

@@ -192,7 +192,10 @@ impl Files {
         let mut paths = Vec::new();
         let visible = |name: &OsStr| !name.to_string_lossy().starts_with('.');
         let walk = WalkDir::new(path).follow_root_links(self.is_root_of_part(path));
-        for item in walk.into_iter().filter_entry(|e| e.depth() == 0 || visible(e.file_name())) {
+        for item in walk
+            .into_iter()
+            .filter_entry(|e| e.depth() == 0 || visible(e.file_name()))
+        {
             match item {
                 Ok(item) if item.file_type().is_dir() => {}
                 Ok(item) => {
@@ -332,10 +335,7 @@ mod tests {
     fn a_site_without_content_says_so_until_there_is_some() {
         let site = site(&[("site.toml", "")]);
         let mut files = Files::read(site.path());
-        assert!(matches!(
-            files.get("content"),
-            Some(Found::Unreadable(_))
-        ));
+        assert!(matches!(files.get("content"), Some(Found::Unreadable(_))));
         std::fs::create_dir(site.path().join("content")).unwrap();
         files.refresh(&[site.path().join("content")]);
         assert_eq!(files.get("content"), None);

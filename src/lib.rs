@@ -24,6 +24,8 @@ pub mod decode;
 
 // The stages, in their order.
 pub mod config;
+pub mod images;
+
 pub mod content;
 pub mod i18n;
 

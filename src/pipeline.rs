@@ -22,8 +22,10 @@ use crate::easy::voice::Voice;
 use crate::easy::{self, Easy};
 use crate::files::{Files, Found};
 use crate::fingerprint::Fingerprint;
+use crate::images::kept::Kept;
 use crate::output::{
-    Output, calendar, catalogue, compress, feed, headers, offline, pages, search_files, sitemap,
+    Output, calendar, catalogue, compress, feed, headers, offline, pages, pictures, search_files,
+    sitemap,
 };
 use crate::render::Renderer;
 use crate::search::{self, Search};
@@ -79,6 +81,8 @@ pub struct Run {
     pub report: Report,
     /// How long it took.
     pub timings: Timings,
+    /// Forms of pictures that had to be made.
+    pub images: usize,
     memory: Memory,
     /// Somebody else may say that the result is not wanted any more.
     interrupt: Arc<AtomicBool>,
@@ -93,6 +97,8 @@ pub struct Assembled {
     pub theme: Arc<Theme>,
     /// Easy Japanese.
     pub easy: Easy,
+    /// Forms of pictures of earlier runs.
+    pub images: Kept,
     /// What the search must find.
     pub search_tests: Arc<Vec<SearchTest>>,
     /// The file with these.
@@ -120,7 +126,7 @@ impl Assembled {
         );
     }
 
-    /// Everything that is published besides pages and the search.
+    /// Everything that is published besides pages, pictures and the search.
     ///
     /// # Errors
     /// If a data file cannot be made.
@@ -128,9 +134,6 @@ impl Assembled {
         let (site, theme) = (&self.site, &self.theme);
         for asset in theme.assets.values() {
             output.add(asset.path.clone(), asset.bytes.clone());
-        }
-        for attachment in &site.attachments {
-            output.add(attachment.output_path(), attachment.bytes.clone());
         }
         sitemap::add(site, output)?;
         feed::add(site, output)?;
@@ -182,8 +185,7 @@ impl Run {
                 return None;
             }
         };
-        let source =
-            decode::add_found(&NAME.into(), &found, &mut self.sources, &mut self.report)?;
+        let source = decode::add_found(&NAME.into(), &found, &mut self.sources, &mut self.report)?;
         let mut config = config::load(source, &self.sources, &mut self.report)?;
         if let Some(url) = base_url {
             match config::BaseUrl::parse(url) {
@@ -203,12 +205,11 @@ impl Run {
     pub fn assemble(&mut self, config: Config, options: &Options) -> Option<Assembled> {
         let started = Instant::now();
         self.memory.begin(&config);
-        let found =
-            discover::discover(&self.files, &config, &mut self.sources, &mut self.report);
-        let mut parsed = self
-            .memory
-            .parsed
-            .parse(found.files, &config, &self.sources, &mut self.report);
+        let found = discover::discover(&self.files, &config, &mut self.sources, &mut self.report);
+        let mut parsed =
+            self.memory
+                .parsed
+                .parse(found.files, &config, &self.sources, &mut self.report);
         // What later stages say about a file that stands in for a broken one has no place in it.
         let mut later = Report::default();
         let mut entries = entry::group(
@@ -222,16 +223,34 @@ impl Run {
         entries.loose = std::mem::take(&mut parsed.loose);
         let sources = &self.sources;
         let memory = &mut self.memory;
-        let documents = memory.documents.load(
-            found.sources_file, sources, &mut self.report, sources::load);
+        let documents =
+            memory
+                .documents
+                .load(found.sources_file, sources, &mut self.report, sources::load);
         let glossary = memory.glossary.load(
-            found.glossary_file, sources, &mut self.report, glossary::load);
+            found.glossary_file,
+            sources,
+            &mut self.report,
+            glossary::load,
+        );
         let search_tests = memory.search_tests.load(
-            found.search_tests_file, sources, &mut self.report, search_tests::load);
+            found.search_tests_file,
+            sources,
+            &mut self.report,
+            search_tests::load,
+        );
         let doors = memory.doors.load(
-            found.doors_file, sources, &mut self.report, doors::Doors::load);
+            found.doors_file,
+            sources,
+            &mut self.report,
+            doors::Doors::load,
+        );
         let readings = memory.readings.load(
-            found.readings_file, sources, &mut self.report, readings::load);
+            found.readings_file,
+            sources,
+            &mut self.report,
+            readings::load,
+        );
         self.timings.content = started.elapsed();
         if self.is_interrupted() {
             return None;
@@ -267,6 +286,7 @@ impl Run {
         }
 
         let started = Instant::now();
+        let attachments = self.memory.attachments.read(found.attachments);
         let catalogs = self.catalogs(&config);
         let theme = self.theme(&config);
         self.check_unused(&catalogs, &theme);
@@ -276,7 +296,7 @@ impl Run {
             catalogs,
             documents,
             glossary,
-            attachments: found.attachments,
+            attachments,
             doors,
         };
         let site = site::assemble(parts, entries, &self.sources, &mut later);
@@ -286,6 +306,7 @@ impl Run {
             site,
             theme,
             easy,
+            images: Kept::new(&options.root, options.cached),
             search_tests,
             search_tests_file: found.search_tests_file,
         })
@@ -300,6 +321,11 @@ impl Run {
     pub fn keep(&self, assembled: &Assembled, root: &Path) {
         if let Some(furigana) = &assembled.easy.furigana {
             let _ = furigana.save(root);
+        }
+        // A text with an error may name more.
+        if !self.report.has_errors() {
+            let wanted = pictures::kept_names(&assembled.site);
+            assembled.images.sweep(&wanted);
         }
     }
 
@@ -356,6 +382,13 @@ impl Run {
         search_files::add(search, all_current, &mut output, &mut self.report);
         self.timings.search += started.elapsed();
         let started = Instant::now();
+        self.images = pictures::add(
+            site,
+            &assembled.images,
+            &is_current,
+            &mut output,
+            &mut self.report,
+        );
         let rest = assembled.rest(&mut output, &mut self.report);
         self.published(rest)?;
         if site.config.precompress {

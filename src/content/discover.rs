@@ -4,12 +4,12 @@
 //! Whatever cannot become a page is said, because a file that is passed over silently is a text that somebody
 //! believes to be published.
 
+use super::attachment::AttachmentFile;
 use super::translation::lock::{self, LockFile};
 use crate::config::{Config, is_slug};
 use crate::decode::add_found;
 use crate::diag::{Code, Diagnostic, Report, closest};
 use crate::files::{Files, Found as File};
-use crate::fingerprint::Fingerprint;
 use crate::lang::Lang;
 use crate::source::{SourceId, SourceMap};
 use std::sync::Arc;
@@ -27,37 +27,13 @@ pub struct ContentFile {
     pub source: SourceId,
 }
 
-/// An image or other file in the folder of an entry.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Attachment {
-    /// The number of its collection in the configuration.
-    pub collection: usize,
-    /// The folder of its entry.
-    pub slug: String,
-    /// Its name within that folder.
-    pub name: String,
-    /// Its bytes.
-    pub bytes: Arc<[u8]>,
-}
-
-impl Attachment {
-    /// Where it is published, below the site's base.
-    pub fn output_path(&self) -> String {
-        let hash = Fingerprint::of(&self.bytes).short();
-        match self.name.rsplit_once('.') {
-            Some((stem, extension)) => format!("assets/{}/{stem}.{hash}.{extension}", self.slug),
-            None => format!("assets/{}/{}.{hash}", self.slug, self.name),
-        }
-    }
-}
-
 /// What was found below `content/`.
 #[derive(Debug, Default)]
 pub struct Discovered {
     /// Texts of entries, sorted by path.
     pub files: Vec<ContentFile>,
     /// Other files of entries, sorted by path.
-    pub attachments: Vec<Attachment>,
+    pub attachments: Vec<AttachmentFile>,
     /// Records of translations, sorted by path.
     pub locks: Vec<LockFile>,
     /// `content/sources.yaml`, if there is one.
@@ -75,7 +51,7 @@ pub struct Discovered {
 /// Kinds of files that an entry may have beside its texts. Formats that can carry scripts (SVG
 /// in HTML, HTML itself) are only ever served as files of their own.
 const ATTACHMENT_TYPES: &[&str] = &[
-    "png", "jpg", "jpeg", "webp", "avif", "gif", "svg", "pdf", "csv", "xlsx", "docx", "ics",
+    "png", "jpg", "jpeg", "webp", "gif", "svg", "pdf", "csv", "xlsx", "docx", "ics",
 ];
 
 /// What a path below `content/` is.
@@ -138,10 +114,11 @@ pub fn discover(
         } = kind
         {
             match file.bytes() {
-                Some(bytes) => discovered.attachments.push(Attachment {
+                Some(bytes) => discovered.attachments.push(AttachmentFile {
                     collection,
                     slug,
                     name,
+                    path: Arc::clone(path),
                     bytes,
                 }),
                 None => report.extend(file.problem(path)),
@@ -216,14 +193,11 @@ fn classify(path: &str, config: &Config, report: &mut Report) -> Option<Found> {
     let Some((number, _)) = config.collection(collection) else {
         let names = config.collections.iter().map(|c| c.name.as_str());
         report.push(
-            stray(
-                path,
-                &format!("there is no collection `{collection}`"),
-            )
-            .suggest(collection, names)
-            .hint(format!(
-                "add `[collections.{collection}]` to site.toml, or move the folder"
-            )),
+            stray(path, &format!("there is no collection `{collection}`"))
+                .suggest(collection, names)
+                .hint(format!(
+                    "add `[collections.{collection}]` to site.toml, or move the folder"
+                )),
         );
         return None;
     };

@@ -128,6 +128,8 @@ pub struct Entries {
     pub list: Vec<Entry>,
     /// Entries whose source has errors: links to them are not broken.
     pub unreadable: BTreeSet<(usize, String)>,
+    /// Entries of which a text is a draft that takes no part: what it names is not known.
+    pub with_drafts: BTreeSet<(usize, String)>,
     /// Texts of files whose front matter has errors: their links are checked all the same.
     pub loose: Vec<(ContentFile, Markdown)>,
 }
@@ -164,6 +166,10 @@ pub fn group(
             report_orphans(&files, config, report);
             entries.unreadable.insert((collection, slug));
             continue;
+        }
+        let is_draft = |(_, d): &ParsedFile| d.as_ref().is_some_and(|d| d.draft);
+        if !drafts && files.iter().any(is_draft) {
+            entries.with_drafts.insert((collection, slug.clone()));
         }
         let documents: BTreeMap<Lang, Arc<Document>> = files
             .into_iter()

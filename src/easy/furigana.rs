@@ -89,13 +89,21 @@ impl Furigana {
         if let Some(html) = known.filter(|_| !self.given.contains_key(text)) {
             return html.clone();
         }
-        let read = self.texts.new.read().unwrap_or_else(PoisonError::into_inner);
+        let read = self
+            .texts
+            .new
+            .read()
+            .unwrap_or_else(PoisonError::into_inner);
         if let Some(html) = read.get(text) {
             return html.clone();
         }
         drop(read);
         let html = self.made(text);
-        let mut new = self.texts.new.write().unwrap_or_else(PoisonError::into_inner);
+        let mut new = self
+            .texts
+            .new
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
         new.insert(text.to_owned(), html.clone());
         html
     }
@@ -118,7 +126,11 @@ impl Furigana {
     /// If the cache cannot be written. The site is right without it.
     pub fn save(&self, root: &Path) -> io::Result<()> {
         let mut texts = self.texts.known.clone();
-        let new = self.texts.new.read().unwrap_or_else(PoisonError::into_inner);
+        let new = self
+            .texts
+            .new
+            .read()
+            .unwrap_or_else(PoisonError::into_inner);
         texts.extend(new.iter().map(|(text, html)| (text.clone(), html.clone())));
         // Texts without kanji are made in no time.
         texts.retain(|text, _| has_kanji(text) && !self.given.contains_key(text));

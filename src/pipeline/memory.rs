@@ -8,6 +8,7 @@
 //! stood in for by what it last said, so that a preview goes on while somebody types. Its
 //! problems are reported all the same, and nothing with problems is published.
 
+mod attachments;
 mod loaded;
 mod marked;
 mod parsed;
@@ -26,6 +27,7 @@ use crate::render::Renderer;
 use crate::site::Site;
 use crate::source::SourceMap;
 use crate::theme::Theme;
+use attachments::Attachments;
 use loaded::Loaded;
 use marked::Marked;
 use parsed::Parsed;
@@ -38,6 +40,7 @@ pub(super) struct Memory {
     config: Option<Config>,
     pub(super) parsed: Parsed,
     pub(super) marked: Marked,
+    pub(super) attachments: Attachments,
     pub(super) documents: Loaded<SourceDocuments>,
     pub(super) glossary: Loaded<Glossary>,
     pub(super) search_tests: Loaded<Vec<SearchTest>>,

@@ -84,7 +84,10 @@ mod tests {
         assert_eq!(read("/", "/"), file("index.html"));
         assert_eq!(read("/ja/", "/"), file("ja/index.html"));
         assert_eq!(read("/portal/ja/", "/portal/"), file("ja/index.html"));
-        assert_eq!(read("/ja/tags/%E5%9C%A8/", "/"), file("ja/tags/在/index.html"));
+        assert_eq!(
+            read("/ja/tags/%E5%9C%A8/", "/"),
+            file("ja/tags/在/index.html")
+        );
         assert_eq!(read("/ja/x.csv", "/"), file("ja/x.csv"));
         let to_base = Address::Elsewhere("/portal/".to_owned());
         assert_eq!(read("/", "/portal/"), to_base);
@@ -96,9 +99,25 @@ mod tests {
     #[test]
     fn addresses_that_could_lead_elsewhere_are_refused() {
         for path in [
-            "", "ja/", "/../etc/passwd", "/ja/../../x", "/ja/%2e%2e/x", "/ja%2fx", "/ja%2Fx",
-            "/ja%5cx", "/ja\\x", "//example.org/", "/ja//x", "/./x", "/%00", "/%zz", "/%+1", "/%e",
-            "/%ff", "http://example.org/", "/a%0ab",
+            "",
+            "ja/",
+            "/../etc/passwd",
+            "/ja/../../x",
+            "/ja/%2e%2e/x",
+            "/ja%2fx",
+            "/ja%2Fx",
+            "/ja%5cx",
+            "/ja\\x",
+            "//example.org/",
+            "/ja//x",
+            "/./x",
+            "/%00",
+            "/%zz",
+            "/%+1",
+            "/%e",
+            "/%ff",
+            "http://example.org/",
+            "/a%0ab",
         ] {
             assert_eq!(read(path, "/"), Address::Refused, "{path:?}");
         }

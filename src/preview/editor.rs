@@ -9,8 +9,14 @@ const KNOWN: &[(&str, &str)] = &[
     ("vscodium", "vscodium://file/{path}:{line}:{column}"),
     ("cursor", "cursor://file/{path}:{line}:{column}"),
     ("zed", "zed://file/{path}:{line}:{column}"),
-    ("idea", "idea://open?file=/{path}&line={line}&column={column}"),
-    ("textmate", "txmt://open?url=file:///{path}&line={line}&column={column}"),
+    (
+        "idea",
+        "idea://open?file=/{path}&line={line}&column={column}",
+    ),
+    (
+        "textmate",
+        "txmt://open?url=file:///{path}&line={line}&column={column}",
+    ),
     ("none", ""),
 ];
 
@@ -88,7 +94,16 @@ mod tests {
     fn other_editors_give_the_form_of_their_links() {
         let editor = Editor::new("my://{path}#{line}", Path::new("/s")).unwrap();
         assert_eq!(editor.link("a.md", 3, 7).as_deref(), Some("my://s/a.md#3"));
-        assert!(Editor::new("none", Path::new("/s")).unwrap().link("a.md", 1, 1).is_none());
-        assert!(Editor::new("vim", Path::new("/s")).unwrap_err().contains("vscode"));
+        assert!(
+            Editor::new("none", Path::new("/s"))
+                .unwrap()
+                .link("a.md", 1, 1)
+                .is_none()
+        );
+        assert!(
+            Editor::new("vim", Path::new("/s"))
+                .unwrap_err()
+                .contains("vscode")
+        );
     }
 }

@@ -30,12 +30,25 @@ mod tests {
 
     #[test]
     fn only_names_that_nobody_else_can_have_are_answered() {
-        for own in ["localhost:4321", "127.0.0.1:4321", "[::1]:4321", "LOCALHOST:4321", "pc:4321"] {
+        for own in [
+            "localhost:4321",
+            "127.0.0.1:4321",
+            "[::1]:4321",
+            "LOCALHOST:4321",
+            "pc:4321",
+        ] {
             assert!(is_own_host(own, "pc", 4321), "{own}");
         }
         for foreign in [
-            "example.org", "example.org:4321", "localhost", "localhost:80", "127.0.0.1:4322", "",
-            "localhost.example.org:4321", "localhost:4321:4321", "127.0.0.1.example.org:4321",
+            "example.org",
+            "example.org:4321",
+            "localhost",
+            "localhost:80",
+            "127.0.0.1:4322",
+            "",
+            "localhost.example.org:4321",
+            "localhost:4321:4321",
+            "127.0.0.1.example.org:4321",
         ] {
             assert!(!is_own_host(foreign, "pc", 4321), "{foreign}");
         }

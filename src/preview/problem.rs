@@ -76,7 +76,11 @@ impl Problem {
             message: diagnostic.message.clone(),
             place: primary.map(|primary| Place::of(primary.span, sources, editor)),
             excerpt: primary.map_or_else(Vec::new, |p| excerpt(p.span, sources)),
-            labels: own.into_iter().chain(&diagnostic.labels).map(label).collect(),
+            labels: own
+                .into_iter()
+                .chain(&diagnostic.labels)
+                .map(label)
+                .collect(),
             hints: diagnostic.hints.clone(),
         }
     }

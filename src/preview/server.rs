@@ -33,6 +33,8 @@ use tokio_stream::wrappers::ReceiverStream;
 const PORTS: u16 = 50;
 /// How often the thread that makes snapshots looks whether it should end.
 const PATIENCE: Duration = Duration::from_millis(250);
+/// How long after an edit the rest of the problems is looked for.
+const CALM: Duration = Duration::from_millis(800);
 /// An edit that keeps being overtaken is shown all the same.
 const MOST_INTERRUPTIONS: usize = 3;
 
@@ -184,7 +186,11 @@ fn make(
     let mut edited: Vec<Arc<str>> = Vec::new();
     let mut interruptions = 0;
     while !ended.load(Ordering::Relaxed) {
-        let patience = if edited.is_empty() { PATIENCE } else { Duration::ZERO };
+        let patience = if edited.is_empty() {
+            PATIENCE
+        } else {
+            Duration::ZERO
+        };
         let change = watch.next(patience);
         let began = std::time::Instant::now();
         edited.extend(match change {
@@ -217,12 +223,15 @@ fn check(snapshots: &watch::Sender<Arc<Snapshot>>, told: &Arc<AtomicBool>) {
     let snapshot = Arc::clone(&snapshots.borrow());
     let (snapshots, told) = (snapshots.clone(), Arc::clone(told));
     std::thread::spawn(move || {
-        let is_old = || {
-            told.load(Ordering::Relaxed) || snapshots.borrow().number != snapshot.number
-        };
+        let is_old =
+            || told.load(Ordering::Relaxed) || snapshots.borrow().number != snapshot.number;
         // Typing comes first.
-        std::thread::sleep(PATIENCE);
-        if !is_old() && snapshot.check(is_old) {
+        std::thread::sleep(CALM);
+        // One thread of its own: the next edit must find the others free.
+        let Ok(pool) = rayon::ThreadPoolBuilder::new().num_threads(1).build() else {
+            return;
+        };
+        if !is_old() && pool.install(|| snapshot.check(is_old)) {
             // The same snapshot, which knows more now.
             snapshots.send_if_modified(|current| current.number == snapshot.number);
         }
@@ -252,7 +261,10 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         shared.responder.respond(&snapshot, &path, asked.as_deref())
     });
     reply(answered.await.unwrap_or_else(|_| {
-        Reply::refused(500, "the preview could not make this; `shirube check` may say why")
+        Reply::refused(
+            500,
+            "the preview could not make this; `shirube check` may say why",
+        )
     }))
 }
 
@@ -262,7 +274,12 @@ fn asked_path(query: &str) -> Option<String> {
         .split('&')
         .find_map(|pair| pair.strip_prefix("path="))?;
     // Browsers encode the slashes of a value once more.
-    Some(value.replace("%2F", "/").replace("%2f", "/").replace("%25", "%"))
+    Some(
+        value
+            .replace("%2F", "/")
+            .replace("%2f", "/")
+            .replace("%25", "%"),
+    )
 }
 
 fn reply(reply: Reply) -> Response<Body> {

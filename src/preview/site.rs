@@ -7,7 +7,7 @@ use crate::diag::{Diagnostic, Report};
 use crate::fingerprint::Fingerprint;
 use crate::lang::Lang;
 use crate::output::pages::file_path;
-use crate::output::{Artifact, Output, OutputPath, search_files};
+use crate::output::{Artifact, Output, OutputPath, pictures, search_files};
 use crate::pipeline::Assembled;
 use crate::render::Renderer;
 use crate::search::{self, Search};
@@ -104,9 +104,7 @@ impl PreviewSite {
         let view = View::new(&self.assembled.site);
         // Only this page names the files of the search, and making those takes long.
         match page.kind {
-            PageKind::Search => {
-                view.with_search(&self.search().files).page(page)
-            }
+            PageKind::Search => view.with_search(&self.search().files).page(page),
             _ => view.page(page),
         }
     }
@@ -127,10 +125,17 @@ impl PreviewSite {
             let _ = self.assembled.rest(&mut output, &mut Report::default());
             output
         });
-        match rest.files.get(&OutputPath::new(path)?)? {
-            Artifact::Bytes { bytes, .. } => Some(Arc::clone(bytes)),
-            Artifact::Kept { .. } => None,
-        }
+        let path = OutputPath::new(path)?;
+        bytes(rest.files.get(&path)).or_else(|| self.picture(&path))
+    }
+
+    /// A form of a picture, or another file of an entry. Only this one is made.
+    fn picture(&self, path: &OutputPath) -> Option<Arc<[u8]>> {
+        let mut output = Output::default();
+        let Assembled { site, images, .. } = &self.assembled;
+        let is_other = |other: &str, _| other != path.as_str();
+        pictures::add(site, images, is_other, &mut output, &mut Report::default());
+        bytes(output.files.get(path))
     }
 
     /// Indexes take long, so only the one that is asked for is made.
@@ -183,13 +188,14 @@ impl PreviewSite {
         let mut output = Output::default();
         let mut report = Report::default();
         self.assembled.rest(&mut output, &mut report).ok()?;
+        let Assembled { site, images, .. } = &self.assembled;
+        pictures::add(site, images, |_, _| false, &mut output, &mut report);
         search_files::add(self.search(), |_, _| false, &mut output, &mut report);
         let mut files: BTreeMap<_, _> = output
             .files
             .into_iter()
-            .filter_map(|(path, artifact)| match artifact {
-                Artifact::Bytes { bytes, .. } => Some((path.as_str().to_owned(), bytes)),
-                Artifact::Kept { .. } => None,
+            .filter_map(|(path, artifact)| {
+                Some((path.as_str().to_owned(), bytes(Some(&artifact))?))
             })
             .collect();
         for path in self.pages.keys() {
@@ -240,5 +246,12 @@ impl PreviewSite {
                 let renderer = self.look.renderer.as_ref()?;
                 renderer.page(&view).err().map(|problem| *problem)
             })
+    }
+}
+
+fn bytes(artifact: Option<&Artifact>) -> Option<Arc<[u8]>> {
+    match artifact? {
+        Artifact::Bytes { bytes, .. } => Some(Arc::clone(bytes)),
+        Artifact::Kept { .. } => None,
     }
 }

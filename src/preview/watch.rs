@@ -158,7 +158,11 @@ impl Watch {
             match event {
                 Ok(event) => {
                     anywhere |= event.need_rescan();
-                    if event.paths.iter().any(|path| path.is_dir() && *path != self.root) {
+                    if event
+                        .paths
+                        .iter()
+                        .any(|path| path.is_dir() && *path != self.root)
+                    {
                         self.settle = Some(Instant::now() + SETTLED);
                     }
                     paths.extend(event.paths);

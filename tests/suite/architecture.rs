@@ -18,6 +18,7 @@ const ORDER: &[&str] = &[
     "files",
     "decode",
     "config",
+    "images",
     "content",
     "i18n",
     "easy",
@@ -49,6 +50,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["i18n"]),
     ("fluent_syntax", &["i18n"]),
     ("icu", &["i18n"]),
+    ("image", &["images"]),
     ("include_dir", &["embedded"]),
     ("intl_memoizer", &["i18n"]),
     ("jiff", &["date"]),
@@ -57,7 +59,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("notify", &["preview::watch"]),
     ("postcard", &["easy"]),
     ("pulldown_cmark", &["content::markdown"]),
-    ("quick_xml", &["output"]),
+    ("quick_xml", &["images", "output"]),
     ("rayon", &[]),
     ("schemars", &[]),
     ("serde", &[]),
@@ -75,6 +77,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("toml", &["data"]),
     ("unic_langid", &["i18n"]),
     ("walkdir", &["files", "write"]),
+    ("webp", &["images"]),
 ];
 
 const MAX_LINES: usize = 500;

@@ -9,6 +9,7 @@ mod corpus;
 mod easy;
 mod export;
 mod fallback;
+mod images;
 mod incremental;
 mod markdown;
 mod offline;

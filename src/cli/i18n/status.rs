@@ -122,7 +122,9 @@ fn row(entry: &Entry, name: &str, lang: Lang, sources: &SourceMap) -> Option<Row
         lang,
         state,
         accepted,
-        review_wanted: entry.document(lang).is_some_and(|document| review_wanted(document)),
+        review_wanted: entry
+            .document(lang)
+            .is_some_and(|document| review_wanted(document)),
         changes: Vec::new(),
     };
     match entry.state(lang) {

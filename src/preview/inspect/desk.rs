@@ -258,10 +258,7 @@ impl<'a> Inspector<'a> {
             slug: self.site.entry(id).slug.clone(),
             title: row.title,
             lang: row.lang,
-            open: self
-                .editor
-                .link(&row.path, line, column)
-                .filter(|_| exists),
+            open: self.editor.link(&row.path, line, column).filter(|_| exists),
             url: self.url(id, row.lang),
             file: row.path,
         }
@@ -299,8 +296,12 @@ impl<'a> Inspector<'a> {
     }
 
     fn dates(&self) -> Vec<Item> {
-        let expired = self.rows(Wanted::Expired).map(|(id, row)| self.item(id, "expired", row));
-        let soon = self.rows(Wanted::Expiring).map(|(id, row)| self.item(id, "soon", row));
+        let expired = self
+            .rows(Wanted::Expired)
+            .map(|(id, row)| self.item(id, "expired", row));
+        let soon = self
+            .rows(Wanted::Expiring)
+            .map(|(id, row)| self.item(id, "soon", row));
         let old = self
             .rows(Wanted::Stale)
             .filter(|(_, row)| row.why == Some("facts"))

@@ -174,7 +174,11 @@ impl Inspector<'_> {
     fn pseudo(&self) -> Option<Pseudo> {
         let config = &self.preview.assembled.site.config;
         let on = self.is_pseudo();
-        let to = if on { config.source_language } else { Lang::PSEUDO };
+        let to = if on {
+            config.source_language
+        } else {
+            Lang::PSEUDO
+        };
         Some(Pseudo {
             url: self.url(to)?,
             on,
@@ -188,8 +192,8 @@ impl Inspector<'_> {
             .filter_map(|lang| {
                 let document = entry.and_then(|entry| entry.document(*lang));
                 let authored = entry.is_some_and(|entry| entry.is_authored(*lang));
-                let review = authored
-                    && document.is_some_and(|document| document.is_review_wanted());
+                let review =
+                    authored && document.is_some_and(|document| document.is_review_wanted());
                 Some(Language {
                     lang: *lang,
                     name: lang.autonym().to_owned(),
@@ -268,13 +272,19 @@ impl Inspector<'_> {
                 kind: if key == "title" { "title" } else { "summary" },
                 text: text.to_owned(),
                 line,
-                open: self.editor.link(&self.path_of(document.source), line, column),
+                open: self
+                    .editor
+                    .link(&self.path_of(document.source), line, column),
                 change: changed.then_some("changed"),
             }
         };
         let mut blocks = vec![
             front("title", &document.title, stale.is_some_and(|s| s.title)),
-            front("summary", &document.summary, stale.is_some_and(|s| s.summary)),
+            front(
+                "summary",
+                &document.summary,
+                stale.is_some_and(|s| s.summary),
+            ),
         ];
         for (index, block) in document.segments.blocks.iter().enumerate() {
             let change = stale.and_then(|stale| {
@@ -283,7 +293,10 @@ impl Inspector<'_> {
             });
             blocks.push(Block {
                 kind: block.kind.noun(),
-                text: text.get(self.sources().clamped(block.span)).unwrap_or_default().to_owned(),
+                text: text
+                    .get(self.sources().clamped(block.span))
+                    .unwrap_or_default()
+                    .to_owned(),
                 line: self.sources().position(block.span).0,
                 open: self.editor.link_to(block.span, self.sources()),
                 change: change.map(|change| match change.change {
