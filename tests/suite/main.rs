@@ -9,6 +9,7 @@ mod corpus;
 mod easy;
 mod export;
 mod fallback;
+mod handbook;
 mod incremental;
 mod markdown;
 mod offline;
