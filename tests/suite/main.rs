@@ -10,6 +10,7 @@ mod easy;
 mod export;
 mod fallback;
 mod images;
+mod handbook;
 mod incremental;
 mod markdown;
 mod offline;
