@@ -22,3 +22,4 @@ mod schema;
 mod search;
 mod small_site;
 mod structured;
+mod translations;
