@@ -14,6 +14,7 @@ mod parts;
 use crate::config::{self, Config};
 use crate::content::entry::{self, Entry};
 use crate::content::search_tests::SearchTest;
+use crate::content::structure::compare;
 use crate::content::{discover, doors, glossary, readings, search_tests, sources};
 use crate::date::Day;
 use crate::decode;
@@ -218,6 +219,7 @@ impl Run {
             &config,
             &self.sources,
             options.drafts,
+            &mut self.memory.compared,
             &mut later,
         );
         entries.loose = std::mem::take(&mut parsed.loose);
@@ -301,6 +303,7 @@ impl Run {
         };
         let site = site::assemble(parts, entries, &self.sources, &mut later);
         self.report.extend(parsed.current(later));
+        compare::drop_beside_errors(&mut self.report);
         self.timings.site = started.elapsed();
         Some(Assembled {
             site,

@@ -11,8 +11,8 @@ use crate::config::Config;
 use crate::data::DataPath;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::lang::Lang;
-use crate::source::{SourceMap, Span};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::source::{SourceId, SourceMap, Span};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// An entry in all its languages.
@@ -145,6 +145,7 @@ pub fn group(
     config: &Config,
     sources: &SourceMap,
     drafts: bool,
+    compared: &mut Compared,
     report: &mut Report,
 ) -> Entries {
     let mut folders: BTreeMap<(usize, String), Vec<ParsedFile>> = BTreeMap::new();
@@ -191,7 +192,7 @@ pub fn group(
             states: BTreeMap::new(),
         };
         entry.states = translation::report(&entry, lock, !locks.is_empty(), sources, report);
-        compare_translations(&entry, sources, report);
+        compare_translations(&entry, sources, compared, report);
         entries.list.push(entry);
     }
     for lock in locks_left.values() {
@@ -219,8 +220,41 @@ fn report_orphans(files: &[ParsedFile], config: &Config, report: &mut Report) {
     }
 }
 
-fn compare_translations(entry: &Entry, sources: &SourceMap, report: &mut Report) {
-    let source = entry.source();
+/// What was found when translations were held against their sources, until one of them changes.
+#[derive(Debug, Default)]
+pub struct Compared {
+    /// By the file of the translation.
+    known: HashMap<SourceId, (Arc<Document>, Arc<Document>, Report)>,
+}
+
+impl Compared {
+    fn compare(&mut self, entry: &Entry, lang: Lang, sources: &SourceMap, report: &mut Report) {
+        let (Some(source), Some(translation)) =
+            (entry.document(entry.source_language), entry.document(lang))
+        else {
+            return;
+        };
+        if let Some((of_source, of_translation, known)) = self.known.get(&translation.source)
+            && Arc::ptr_eq(of_source, source)
+            && Arc::ptr_eq(of_translation, translation)
+        {
+            report.extend(known.clone());
+            return;
+        }
+        let mut found = structure::compare::compare(source, translation, sources);
+        compare_headings(source, translation, &mut found);
+        report.extend(found.clone());
+        let known = (Arc::clone(source), Arc::clone(translation), found);
+        self.known.insert(translation.source, known);
+    }
+}
+
+fn compare_translations(
+    entry: &Entry,
+    sources: &SourceMap,
+    compared: &mut Compared,
+    report: &mut Report,
+) {
     let known = &entry.role().texts;
     for document in entry.documents() {
         let Role::Translation(role) = &document.role else {
@@ -241,8 +275,7 @@ fn compare_translations(entry: &Entry, sources: &SourceMap, report: &mut Report)
         // Where blocks of the source changed, what differs was said already.
         let behind = entry.state(document.lang).and_then(TranslationState::stale);
         if behind.is_none_or(|stale| stale.blocks.is_empty()) {
-            compare_headings(source, document, report);
-            structure::compare::compare(source, document, sources, report);
+            compared.compare(entry, document.lang, sources, report);
         }
     }
 }

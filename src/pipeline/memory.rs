@@ -15,6 +15,7 @@ mod parsed;
 
 use crate::config::Config;
 use crate::content::doors::Doors;
+use crate::content::entry::Compared;
 use crate::content::glossary::Glossary;
 use crate::content::readings::Readings;
 use crate::content::search_tests::SearchTest;
@@ -39,6 +40,7 @@ pub(super) struct Memory {
     /// What everything was made with.
     config: Option<Config>,
     pub(super) parsed: Parsed,
+    pub(super) compared: Compared,
     pub(super) marked: Marked,
     pub(super) attachments: Attachments,
     pub(super) documents: Loaded<SourceDocuments>,

@@ -86,6 +86,8 @@ const NAMED: &[&str] = &[
     "range-until",
     "renewals-limited",
     "renewals-unlimited",
+    "search-range-amount",
+    "search-range-closes",
     "search-title",
     "size-up-to",
     "sort-title",

@@ -7,22 +7,21 @@
 
 use super::{LinkTarget, Number, Structure, number};
 use crate::content::Document;
-use crate::diag::{Code, Diagnostic, Report};
-use crate::source::{SourceMap, Span};
-use std::collections::BTreeMap;
+use crate::diag::{Code, Diagnostic, Report, Severity};
+use crate::source::{SourceId, SourceMap, Span};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// More differences than a slip makes: they are said in one sentence.
+const MOST: usize = 8;
 
 /// Reports what differs.
-pub fn compare(
-    source: &Document,
-    translation: &Document,
-    sources: &SourceMap,
-    report: &mut Report,
-) {
+pub fn compare(source: &Document, translation: &Document, sources: &SourceMap) -> Report {
+    let mut report = Report::default();
     let mut comparison = Comparison {
         source,
         translation,
         sources,
-        report,
+        report: &mut report,
         // Who writes more simply leaves things out.
         complete: !translation.lang.is_simple(),
     };
@@ -32,7 +31,68 @@ pub fn compare(
     comparison.links();
     comparison.directives();
     comparison.numbers();
+    if report.diagnostics().len() > MOST {
+        report = altogether(&report);
+    }
+    report
 }
+
+/// Says of a text that has little to do with its source just that.
+fn altogether(report: &Report) -> Report {
+    let count = |code: Code, noun: &str| {
+        let found = report.diagnostics().iter().filter(|d| d.code == code);
+        let count = found.count();
+        (count > 0).then(|| counted(count, noun))
+    };
+    let differences = [
+        count(Code::TranslationTable, "table"),
+        count(Code::TranslationLink, "link"),
+        count(Code::TranslationDirective, "directive"),
+        count(Code::TranslationNumber, "number"),
+    ];
+    let differences: Vec<String> = differences.into_iter().flatten().collect();
+    let mut one = Report::default();
+    if let Some(first) = report.diagnostics().first() {
+        one.push(Diagnostic {
+            message: format!(
+                "this text differs from its source in {}",
+                differences.join(", ")
+            ),
+            hints: vec![format!(
+                "is it a translation of this source? The first difference: {}",
+                first.message
+            )],
+            ..first.clone()
+        });
+    }
+    one
+}
+
+/// Takes back what was said of texts that have errors: what is wrong in one of two texts is not
+/// also a difference between them.
+pub fn drop_beside_errors(report: &mut Report) {
+    let wrong: BTreeSet<SourceId> = report
+        .diagnostics()
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error)
+        .filter_map(|problem| Some(problem.primary.as_ref()?.span.source))
+        .collect();
+    report.retain(|problem| {
+        let places = problem.primary.iter().chain(&problem.labels);
+        !CODES.contains(&problem.code)
+            || places
+                .into_iter()
+                .all(|label| !wrong.contains(&label.span.source))
+    });
+}
+
+/// The problems that are found here.
+const CODES: [Code; 4] = [
+    Code::TranslationTable,
+    Code::TranslationLink,
+    Code::TranslationDirective,
+    Code::TranslationNumber,
+];
 
 struct Comparison<'a> {
     source: &'a Document,
@@ -212,6 +272,23 @@ impl Comparison<'_> {
         }
         for number in extra {
             let (place, written) = self.place_of(&number, self.translation);
+            // Another number in the same block is what it should be.
+            let instead = missing.iter().position(|other| {
+                let block = counterpart(other.span, self.source, self.translation);
+                block.range().contains(&place.range().start)
+            });
+            if let Some(other) = instead.map(|i| missing.remove(i)) {
+                let (there, correct) = self.place_of(&other, self.source);
+                let message = format!("{written} here, {correct} in the source");
+                self.warn(
+                    Code::TranslationNumber,
+                    message,
+                    place,
+                    there,
+                    "in the source",
+                );
+                continue;
+            }
             let there = counterpart(number.span, self.translation, self.source);
             let there = self.first_line(there);
             let message = format!("the source does not say {written}");
