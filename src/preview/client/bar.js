@@ -12,14 +12,15 @@ export function bar(root, on) {
   const host = root.host;
   const button = (id, click, ...children) => make('button', { id, type: 'button', click }, children);
 
+  const whole = make('section', { class: 'bar', 'aria-label': t('bar') });
   const status = button('status', on.problems);
   const file = make('span', { class: 'file' });
-  const languages = popover(root, 'languages', t('languages-title'));
-  const easy = popover(root, 'easy', '');
-  const here = popover(root, 'here', t('here-title'));
+  const languages = popover(whole, 'languages', t('languages-title'));
+  const easy = popover(whole, 'easy', '');
+  const here = popover(whole, 'here', t('here-title'));
   const sides = button('sides', on.compare, t('compare'));
   const desk = make('a', { id: 'desk', class: 'wide', href: '/_desk/' }, t('desk'));
-  const menu = popover(root, 'menu', t('menu-title'));
+  const menu = popover(whole, 'menu', t('menu-title'));
   const foldButton = button('fold', () => fold(true), make('span', { 'aria-hidden': 'true' }, '▾'),
     make('span', { class: 'visually-hidden' }, t('bar-fold')));
   const badge = make('span', {});
@@ -29,7 +30,7 @@ export function bar(root, on) {
   const news = make('p', { class: 'visually-hidden', role: 'status' });
   const lost = make('p', { class: 'lost', role: 'status' });
   const tools = make('div', { class: 'tools' }, status, file, languages.button, easy.button, here.button, sides, desk, menu.button, foldButton);
-  const whole = make('section', { class: 'bar', 'aria-label': t('bar') }, lost, tools, unfold, news);
+  whole.append(lost, tools, unfold, news);
   root.append(whole);
   for (const part of [languages.button, easy.button, here.button, sides]) part.hidden = true;
 

@@ -10,7 +10,7 @@ export function compare(root) {
   const next = make('button', { type: 'button', click: () => step() }, t('compare-next'));
   const rows = make('div', { class: 'scroll', tabindex: -1, autofocus: true });
   const dialog = make('dialog', { id: 'compare', class: 'sheet wide', 'aria-labelledby': 'compare-title' },
-    make('header', {}, make('h2', { id: 'compare-title' }, t('compare-title')),
+    make('div', { class: 'top' }, make('h2', { id: 'compare-title' }, t('compare-title')),
       make('div', { class: 'tools' }, next,
         make('button', { type: 'button', class: 'close', click: () => dialog.close() }, t('close')))),
     about, rows);

@@ -13,7 +13,7 @@ export function coverage(rows, { titles, names }) {
   const lines = [...names.keys()].filter((lang) => rows.some((row) => row.lang === lang));
   return [
     // It is wider than a phone, and what scrolls must be reached by keyboard.
-    make('div', { class: 'wide', tabindex: 0, role: 'region', 'aria-label': t('section-coverage') },
+    make('div', { class: 'wide', tabindex: 0, role: 'group', 'aria-label': t('section-coverage') },
       make('table', { class: 'coverage' },
         make('caption', {}, t('section-coverage')),
         make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, t('desk-language')),

@@ -8,7 +8,7 @@ export function make(name, properties = {}, ...children) {
     if (typeof value === 'function') element.addEventListener(key, value);
     else element.setAttribute(key, value === true ? '' : value);
   }
-  element.append(...children.flat().filter((child) => child != null && child !== false));
+  element.append(...children.flat(Infinity).filter((child) => child != null && child !== false));
   return element;
 }
 
@@ -21,7 +21,7 @@ export function fill(element, data, draw) {
   const shown = JSON.stringify(data);
   if (element.shown === shown) return;
   element.shown = shown;
-  element.replaceChildren(...[draw(data)].flat().filter((child) => child != null && child !== false));
+  element.replaceChildren(...[draw(data)].flat(Infinity).filter((child) => child != null && child !== false));
 }
 
 /** JSON of the preview server. Throws where it does not answer. */

@@ -50,7 +50,7 @@ const namesOf = (page) => new Map(page.languages.map(({ lang, name }) => [lang, 
 function currentOf(page) {
   const one = page?.languages?.find(({ lang }) => lang === page.lang);
   if (!one) return page?.lang ?? '';
-  return [make('span', { lang: one.lang }, one.name), ' ', ...stateOf(one, namesOf(page))];
+  return [make('span', { lang: one.lang }, one.name), ' ', stateOf(one, namesOf(page))];
 }
 
 function language(one, page) {

@@ -13,7 +13,7 @@ export function overlay(root) {
   const close = make('button', { type: 'button', class: 'close', click: () => dialog.close() }, t('close'));
   const list = make('div', { class: 'scroll' });
   const dialog = make('dialog', { id: 'problems', class: 'sheet', 'aria-labelledby': 'problems-title' },
-    make('header', {}, heading, close), status, list);
+    make('div', { class: 'top' }, heading, close), status, list);
   root.append(dialog);
 
   let now = null;

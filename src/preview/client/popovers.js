@@ -5,8 +5,8 @@ import { make } from './dom.js';
 
 const EDGE = 8;
 
-/** A button and its list in `root`. `name` is the id of both; `title` heads the list. */
-export function popover(root, name, title) {
+/** A button and its list, which lies in `bar`. `name` is what their ids start with; `title` heads the list. */
+export function popover(bar, name, title) {
   const words = make('span', { class: 'words' });
   const panel = make('div', { id: `${name}-panel`, class: 'panel', popover: true, role: 'group', 'aria-labelledby': `${name}-title` });
   const button = make('button', { id: name, type: 'button', popovertarget: panel.id, 'aria-expanded': 'false' }, words);
@@ -18,7 +18,7 @@ export function popover(root, name, title) {
     if (newState === 'open') stand(panel, button);
   });
   addEventListener('resize', () => panel.matches(':popover-open') && stand(panel, button));
-  root.append(panel);
+  bar.append(panel);
   return { words, panel, button, heading, body };
 }
 

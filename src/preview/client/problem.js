@@ -57,7 +57,7 @@ export function some(problems) {
   return [
     problems.length > 0 && make('ol', { class: 'problems' }, problems.slice(0, MOST).map((p) => problem(p))),
     rest > 0 && make('p', {}, t('problems-rest', { n: rest }), ' ', make('a', { href: '/_desk/' }, t('desk'))),
-  ].filter(Boolean);
+  ];
 }
 
 /** Errors before warnings, each in the order of the report. */

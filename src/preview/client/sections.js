@@ -31,7 +31,7 @@ const problems = [
   {
     head: 'head-problem',
     main: true,
-    cell: (p) => [make('span', { lang: 'en' }, p.message), ' ', make('code', { class: 'code' }, p.code), hints(p)].flat().filter(Boolean),
+    cell: (p) => [make('span', { lang: 'en' }, p.message), ' ', make('code', { class: 'code' }, p.code), hints(p)],
   },
   file,
   page,
