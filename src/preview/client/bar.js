@@ -1,6 +1,6 @@
 // The bar below the page: what it is made of, how it is doing, and the ways to the rest.
 
-import { make } from './dom.js';
+import { fill, make } from './dom.js';
 import { lists } from './lists.js';
 import { popover } from './popovers.js';
 import { counts } from './problem.js';
@@ -68,7 +68,7 @@ export function bar(root, on) {
       lost.textContent = gone ? t('ended') : '';
     },
     failed() {
-      file.replaceChildren(t('failed'));
+      fill(file, 'failed', () => make('strong', { class: 'missing' }, t('failed')));
     },
     /** Opens again what was open before the page was loaded again. */
     reopen(name) {

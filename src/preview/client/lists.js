@@ -23,14 +23,14 @@ export function lists({ file, languages, easy, here, menu }) {
     menuOf(page) {
       const { words, body } = menu;
       words.textContent = t('menu');
-      fill(body, page && [page.file, page.open, page.exists, page.template, page.pseudo], () => drawMenu(page));
+      fill(body, page && [page.file, page.open, page.template, page.pseudo], () => drawMenu(page));
     },
   };
 }
 
 function fileOf(page) {
   if (!page) return '';
-  if (!page.exists) return t('page-missing');
+  if (!page.exists) return make('strong', { class: 'missing' }, t('page-missing'));
   return page.file ? link(page.open, { class: 'place', id: 'file' }, page.file) : t('page-generated');
 }
 
@@ -75,7 +75,6 @@ function drawEasy({ button, words, heading, body }, easy) {
 function drawMenu(page) {
   const row = (name, open, value) => value && [make('dt', {}, t(name)), make('dd', {}, link(open, { class: 'place' }, value))];
   return [
-    page && !page.exists && make('p', {}, t('page-missing')),
     page && make('dl', {}, row('page-file', page.open, page.file), row('page-template', null, page.template)),
     make('p', {}, make('label', {}, toggle('follow-note'), ' ', t('follow'))),
     make('p', { class: 'note', id: 'follow-note' }, t('follow-note')),

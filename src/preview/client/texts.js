@@ -9,13 +9,11 @@ const TEXTS = {
   'close': ['閉じる', 'Close'],
   'comma': ['、', ', '],
   'colon': ['：', ': '],
-  'files-of': ['{name}のファイル', 'File: {name}'],
 
   // The bar.
   'bar': ['プレビューの情報', 'Preview'],
   'bar-fold': ['小さくする', 'Fold the preview bar'],
   'bar-unfold': ['プレビューの情報を開く', 'Open the preview bar'],
-  'preview': ['プレビュー', 'Preview'],
   'ended': ['プレビューは終了しました', 'The preview has ended'],
   'failed': ['プレビューの情報を読み込めませんでした', 'The preview could not be asked about this page'],
   'page-missing': ['このページはありません', 'There is no such page'],
