@@ -3,6 +3,7 @@
 //! It reads requests of `GET` and `HEAD` only, and changes nothing. What it may answer is
 //! decided in [`super::guard`] and [`super::address`].
 
+use super::address;
 use super::editor::Editor;
 use super::events::Listener;
 use super::guard::is_own_host;
@@ -268,18 +269,13 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     }))
 }
 
-/// `path=…` of a query, still percent-encoded as the browser has it in its address.
+/// `path=…` of a query: the path as the browser has it in its address, so what was encoded there
+/// still is.
 fn asked_path(query: &str) -> Option<String> {
     let value = query
         .split('&')
         .find_map(|pair| pair.strip_prefix("path="))?;
-    // Browsers encode the slashes of a value once more.
-    Some(
-        value
-            .replace("%2F", "/")
-            .replace("%2f", "/")
-            .replace("%25", "%"),
-    )
+    address::percent_decoded(value)
 }
 
 fn reply(reply: Reply) -> Response<Body> {
