@@ -224,7 +224,7 @@ fn own_file(name: &str) -> Reply {
 
 /// A page of its own where there is none to show: the overlay says why.
 fn broken(status: u16, number: u64) -> Reply {
-    let html = b"<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\"><title>No page</title><main id=main><h1>There is no page here</h1></main>";
+    let html = b"<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\"><link rel=icon href=/_shirube/icon.svg><title>No page</title><main id=main><h1>There is no page here</h1></main>";
     Reply {
         status,
         ..Reply::ok(

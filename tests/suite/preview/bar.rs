@@ -1,6 +1,6 @@
 //! The bar below a page: what it is made of, how its languages are, and the ways from here.
 
-use super::page::{click, own, says, shows};
+use super::page::{click, own, ready, says, shows};
 use super::{Preview, SECOND, SECOND_PAGE, SOON};
 use crate::browser;
 use crate::project::Project;
@@ -89,7 +89,7 @@ fn the_browser_goes_where_the_editor_is() {
     let project = Project::quiet();
     let preview = Preview::start(&project, &[]);
     tab.goto(&preview.at("/portal/ja/"));
-    says(&tab, "#status", "warning");
+    ready(&tab);
     let text = fs::read_to_string(project.path(SECOND)).unwrap();
     project.write(SECOND, text.replace("これで終わり", "いよいよ終わり"));
     preview.wait_for(SECOND_PAGE, "いよいよ終わり");
@@ -101,7 +101,7 @@ fn the_browser_goes_where_the_editor_is() {
     shows(&tab, "とうとう終わり");
     let work = "content/residence-status/work/en.md";
     let text = fs::read_to_string(project.path(work)).unwrap();
-    says(&tab, "#status", "warning");
+    ready(&tab);
     project.write(work, text.replace("For people who work.", "For workers."));
     tab.wait_for(
         "location.pathname === '/portal/en/residence-status/work/'",

@@ -26,6 +26,12 @@ pub(super) fn says(tab: &Tab, selector: &str, words: &str) {
     );
 }
 
+/// Waits until the bar says how the page is doing.
+#[track_caller]
+pub(super) fn ready(tab: &Tab) {
+    tab.wait_for(&format!("{}.textContent !== ''", own("#status")), SOON);
+}
+
 /// Waits until the page says something.
 #[track_caller]
 pub(super) fn shows(tab: &Tab, words: &str) {
@@ -41,7 +47,7 @@ fn the_report_comes_when_a_file_breaks_and_goes_when_it_is_mended() {
     let project = Project::quiet();
     let preview = Preview::start(&project, &[]);
     tab.goto(&preview.at(SECOND_PAGE));
-    says(&tab, "#status", "warning");
+    ready(&tab);
     let is_open = format!("{}.open", own("#problems"));
     assert!(!tab.eval::<bool>(&is_open));
     let good = fs::read_to_string(project.path(SECOND)).unwrap();
@@ -81,7 +87,7 @@ fn a_page_stays_where_it_was_read() {
     let preview = Preview::start(&project, &[]);
     tab.emulate_desktop(900, 600);
     tab.goto(&preview.at(SECOND_PAGE));
-    says(&tab, "#status", "warning");
+    ready(&tab);
     tab.eval::<()>("void scrollTo({ top: 1500, behavior: 'instant' })");
     project.write(SECOND, text.replace("199番目", "最後"));
     shows(&tab, "最後の段落");
@@ -148,7 +154,7 @@ fn a_phone_shows_the_bar_and_no_more_than_the_page() {
     for page in ["/portal/ja/", "/portal/vi/articles/welcome/", "/_desk/"] {
         tab.goto(&preview.at(page));
         if page.starts_with("/portal") {
-            says(&tab, "#status", "warning");
+            ready(&tab);
         } else {
             tab.wait_for(
                 "document.querySelector('#status').textContent.length > 0",
