@@ -140,10 +140,10 @@ fn edit_at_random(seed: u64, steps: usize) {
 
 #[test]
 fn after_any_edits_the_preview_is_what_a_build_publishes() {
-    edit_at_random(20_261_122, 40);
+    edit_at_random(20_261_122, 32);
 }
 
 #[test]
 fn after_any_other_edits_it_is_too() {
-    edit_at_random(77, 40);
+    edit_at_random(77, 32);
 }
