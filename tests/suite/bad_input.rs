@@ -9,6 +9,7 @@ mod front_matter;
 mod names;
 mod safety;
 mod syntax;
+mod translations;
 
 use crate::project::{Project, Ran};
 
