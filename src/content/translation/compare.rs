@@ -230,7 +230,7 @@ mod tests {
             ("Aabc", "Aab", "p3removed"),
             ("Aabc", "Aaxc", "p2changed"),
             ("Aabc", "Aacb", "p3moved"),
-            ("AaBb", "BbAa", "h0moved p1moved"),
+            ("AaBb", "BbAa", "h2moved p3moved"),
             ("ab", "aXb", "h1added"),
             ("aXb", "ayb", "h1removed p1added"),
             ("aXyb", "aYzb", "h1changed p2changed"),
