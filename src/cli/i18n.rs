@@ -3,6 +3,7 @@
 mod accept;
 mod interface;
 mod status;
+mod totals;
 
 use super::args::I18nCommand;
 use super::{Outcome, could_not_run};
