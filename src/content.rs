@@ -17,6 +17,7 @@ pub mod readings;
 pub mod schema;
 pub mod search_tests;
 pub mod sources;
+pub mod text_tree;
 
 use crate::data::de::Reference;
 use crate::data::yaml::YamlBlock;

@@ -9,6 +9,7 @@ pub mod de;
 mod locate;
 pub mod read;
 mod required;
+pub mod scalar;
 pub mod toml;
 pub mod yaml;
 

@@ -24,6 +24,7 @@ pub mod decode;
 pub mod config;
 pub mod content;
 pub mod i18n;
+pub mod scaffold;
 
 pub mod easy;
 pub mod site;

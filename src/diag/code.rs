@@ -59,6 +59,8 @@ codes! {
     ContentMissingKey = "content/missing-key";
     /// A value has the wrong type or form.
     ContentInvalidValue = "content/invalid-value";
+    /// Words that a new file asks for were not written: readers would see the request.
+    ContentPlaceholder = "content/placeholder";
     /// A translation carries facts; only the source language may, so that no translation can contradict it.
     ContentFactsInTranslation = "content/facts-in-translation";
     /// A translation gives a text for something that the source does not have.

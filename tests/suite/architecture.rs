@@ -19,6 +19,7 @@ const ORDER: &[&str] = &[
     "config",
     "content",
     "i18n",
+    "scaffold",
     "easy",
     "site",
     "view",

@@ -21,4 +21,5 @@ mod real_content;
 mod schema;
 mod search;
 mod small_site;
+mod starting;
 mod structured;
