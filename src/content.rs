@@ -16,6 +16,7 @@ pub mod parse;
 pub mod readings;
 pub mod schema;
 pub mod search_tests;
+pub mod segment;
 pub mod sources;
 pub mod text_tree;
 
@@ -28,7 +29,9 @@ use facts::Facts;
 use facts::values::SourceRef;
 use front_matter::EasyFront;
 use markdown::Markdown;
+use segment::Segments;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// One file: one entry in one language.
 #[derive(Debug, Clone)]
@@ -51,6 +54,8 @@ pub struct Document {
     pub draft: bool,
     /// The text below the front matter.
     pub body: Markdown,
+    /// Its translatable parts, as written; of what was derived, those of the source.
+    pub segments: Arc<Segments>,
     /// What only a source or only a translation has.
     pub role: Role,
 }

@@ -14,12 +14,14 @@ mod autolink;
 mod blocks;
 mod builder;
 mod chars;
+mod digest;
 mod directive;
 mod emphasis;
 pub mod html;
 mod ids;
 mod inline;
 mod marks;
+mod outline;
 mod parse;
 mod raw;
 mod ruby;
@@ -29,6 +31,7 @@ mod tree;
 mod unread;
 
 pub use ast::{Alert, Alignment, Element, ElementKind, Node};
+pub use outline::{Block, BlockKind};
 pub use text::plain_text;
 
 use crate::diag::Report;
@@ -65,6 +68,8 @@ pub struct Markdown {
     pub directives: Vec<Directive>,
     /// The labels of footnotes that are written or used, in order of appearance.
     pub footnotes: Vec<Footnote>,
+    /// The blocks of the top level with their places, as the author wrote them.
+    pub blocks: Vec<Block>,
 }
 
 /// A heading of the text.

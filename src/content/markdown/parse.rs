@@ -1,6 +1,7 @@
 //! Translates the events of the parser library. The only module that knows it.
 
 use super::builder::{Builder, Input};
+use super::outline::{Outline, OutlineEvent};
 use super::shadow::Shadow;
 use super::{Alert, Alignment, ElementKind, LinkKind, Markdown, Node, Options, raw, unread};
 use crate::diag::{Code, Diagnostic, Report};
@@ -29,15 +30,24 @@ pub(super) fn run(
         options,
     };
     let mut builder = Builder::new(input, report);
+    let mut outline = Outline::default();
     let mut events = md::Parser::new_ext(shadow.text(), extensions(options)).into_offset_iter();
     while let Some((event, range)) = events.next() {
         let origin = match &event {
             Event::Start(tag) => definition(tag, events.reference_definitions()),
             _ => None,
         };
+        let place = range.clone();
+        let part = match &event {
+            Event::Start(_) => OutlineEvent::Start,
+            Event::End(_) => OutlineEvent::End,
+            _ => OutlineEvent::Other,
+        };
         builder.event(event, range, origin);
+        outline.follow(part, &place, builder.tree.roots());
     }
-    let markdown = builder.finish();
+    let mut markdown = builder.finish();
+    markdown.blocks = outline.finish(&shadow, &markdown, offset, source);
     if options.extensions {
         unread::report(&markdown.nodes, text, offset, report);
     }

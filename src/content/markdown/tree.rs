@@ -37,6 +37,11 @@ impl Tree {
         self.open.len()
     }
 
+    /// How many nodes lie at the root so far.
+    pub(super) fn roots(&self) -> usize {
+        self.root.len()
+    }
+
     /// The innermost open element.
     pub(super) fn parent(&self) -> Option<&ElementKind> {
         self.open.last().map(|e| &e.kind)

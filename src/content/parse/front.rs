@@ -5,6 +5,7 @@ use crate::content::discover::ContentFile;
 use crate::content::facts::{Facts, NoFacts};
 use crate::content::front_matter::{Review, SOURCE_ONLY, SourceFront, TranslationFront};
 use crate::content::markdown::Markdown;
+use crate::content::segment::Segments;
 use crate::content::{Author, Document, Role, SourceRole, TranslationRole};
 use crate::data::de::{Problem, ProblemKind};
 use crate::data::read::{Codes, Read, read, report_problems};
@@ -16,6 +17,7 @@ use crate::source::SourceMap;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Tags are parts of addresses, and so names of folders.
 const MAX_TAG_BYTES: usize = 100;
@@ -35,8 +37,13 @@ impl Front {
         self,
         file: &ContentFile,
         front: YamlBlock,
-        body: Markdown,
+        mut body: Markdown,
     ) -> Document {
+        let texts = match &self.role {
+            Role::Source(role) => &role.texts,
+            Role::Translation(role) => &role.texts,
+        };
+        let segments = Segments::of(&self.title, &self.summary, texts, &mut body);
         Document {
             lang: file.lang,
             source: file.source,
@@ -47,6 +54,7 @@ impl Front {
             date: self.date,
             draft: self.draft,
             body,
+            segments: Arc::new(segments),
             role: self.role,
         }
     }
