@@ -6,6 +6,7 @@
 //! later (an unknown reference, say) still points at its line.
 
 pub mod de;
+pub mod edit;
 mod locate;
 pub mod read;
 mod required;
