@@ -11,6 +11,7 @@ mod clean;
 mod create;
 mod easy;
 mod export;
+mod i18n;
 mod list;
 mod schema;
 mod search;
@@ -66,6 +67,7 @@ pub fn main() -> ExitCode {
         Command::Easy(args) => easy::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::List(args) => list::run(&args),
+        Command::I18n { command } => i18n::run(&command),
         Command::Clean(args) => clean::run(&args),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -18,7 +18,9 @@ pub mod schema;
 pub mod search_tests;
 pub mod segment;
 pub mod sources;
+pub mod structure;
 pub mod text_tree;
+pub mod translation;
 
 use crate::data::de::Reference;
 use crate::data::yaml::YamlBlock;
@@ -32,6 +34,7 @@ use markdown::Markdown;
 use segment::Segments;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use structure::Structure;
 
 /// One file: one entry in one language.
 #[derive(Debug, Clone)]
@@ -56,6 +59,8 @@ pub struct Document {
     pub body: Markdown,
     /// Its translatable parts, as written; of what was derived, those of the source.
     pub segments: Arc<Segments>,
+    /// What of it is the same in every language.
+    pub structure: Arc<Structure>,
     /// What only a source or only a translation has.
     pub role: Role,
 }

@@ -8,6 +8,7 @@
 mod bundle;
 mod catalog;
 mod check;
+mod coverage;
 mod definition;
 mod format;
 mod message;
@@ -18,5 +19,6 @@ mod syntax;
 mod tests;
 
 pub use catalog::{Catalogs, FluentFile};
+pub use coverage::Coverage;
 pub use format::Format;
 pub use message::{Args, Locale, Message, Value};

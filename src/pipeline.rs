@@ -155,6 +155,7 @@ impl Run {
         }
         let mut entries = entry::group(
             documents,
+            &found.locks,
             &config,
             &self.sources,
             options.drafts,
@@ -182,6 +183,10 @@ impl Run {
         let started = Instant::now();
         let catalogs = self.catalogs(&config, options)?;
         let theme = self.theme(&config, options)?;
+        catalogs.check_unused(
+            &theme::messages::asked_for(&theme, &self.sources),
+            &mut self.report,
+        );
         let parts = site::Parts {
             config,
             today: options.today,

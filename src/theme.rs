@@ -5,6 +5,7 @@
 //! one by one, so a site can change its footer without copying the rest. `worker/` has the
 //! scripts that stay in browsers; their address must never change, so they are no static files.
 
+pub mod messages;
 pub mod minify;
 
 use crate::data::DataPath;

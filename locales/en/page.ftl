@@ -5,7 +5,6 @@ nav-home = Home
 nav-main = Main menu
 nav-languages = Language
 nav-breadcrumbs = You are here
-nav-facets = Narrow the list
 nav-pages = Pages of the list
 
 footer-licence = The content is available under CC BY 4.0; its sources are named on each page.

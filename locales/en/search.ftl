@@ -9,8 +9,6 @@ search-filters = Filters
 search-clear = Clear filters
 search-from = From
 search-to = To
-search-range-closes = Last day to apply
-search-range-amount = Amount (yen)
 facet-agency = Run by
 facet-collection = Kind of page
 

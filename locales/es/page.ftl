@@ -5,7 +5,6 @@ nav-home = Inicio
 nav-main = Menú principal
 nav-languages = Idioma
 nav-breadcrumbs = Ubicación actual
-nav-facets = Filtrar la lista
 nav-pages = Páginas de la lista
 
 footer-licence = El contenido está disponible con la licencia CC BY 4.0; las fuentes se indican en cada página.

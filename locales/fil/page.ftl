@@ -5,7 +5,6 @@ nav-home = Home
 nav-main = Pangunahing menu
 nav-languages = Wika
 nav-breadcrumbs = Kasalukuyang lokasyon
-nav-facets = Salain ang listahan
 nav-pages = Mga pahina ng listahan
 
 footer-licence = Maaaring gamitin ang nilalaman sa ilalim ng CC BY 4.0 kung babanggitin ang pinagmulan.

@@ -5,7 +5,6 @@ nav-home = Beranda
 nav-main = Menu utama
 nav-languages = Bahasa
 nav-breadcrumbs = Anda di sini
-nav-facets = Saring daftar
 nav-pages = Halaman daftar
 
 footer-licence = Isi situs ini dapat digunakan berdasarkan CC BY 4.0 dengan menyebutkan sumbernya.

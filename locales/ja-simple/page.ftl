@@ -5,7 +5,6 @@ nav-home = ホーム
 nav-main = おもな メニュー
 nav-languages = ことば（言語）
 nav-breadcrumbs = いま いる ところ
-nav-facets = えらんで しぼる
 nav-pages = ほかの ページ
 
 footer-licence = この サイトの 文は、CC BY 4.0の きまりで つかうことが できます。つかうときは、出典（もとの しりょう）も 書いて ください。

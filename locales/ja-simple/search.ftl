@@ -9,8 +9,6 @@ search-filters = えらんで しぼる
 search-clear = しぼるのを やめる
 search-from = から
 search-to = まで
-search-range-closes = もうしこみの さいごの 日
-search-range-amount = お金（円）
 facet-agency = して いる ところ
 facet-collection = ページの しゅるい
 

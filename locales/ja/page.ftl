@@ -5,7 +5,6 @@ nav-home = ホーム
 nav-main = おもなメニュー
 nav-languages = 言語
 nav-breadcrumbs = 現在の位置
-nav-facets = 絞り込む
 nav-pages = 一覧のページ
 
 footer-licence = 本文は、出典を示したうえで CC BY 4.0 のもとで利用できます。

@@ -6,7 +6,6 @@ nav-home = ទំព័រដើម
 nav-main = ម៉ឺនុយចម្បង
 nav-languages = ភាសា
 nav-breadcrumbs = ទីតាំងបច្ចុប្បន្ន
-nav-facets = ត្រងបញ្ជី
 nav-pages = ទំព័រនៃបញ្ជី
 
 footer-licence = អាចប្រើខ្លឹមសារក្រោម CC BY 4.0 ដោយបញ្ជាក់ប្រភព។

@@ -5,7 +5,6 @@ nav-home = 홈
 nav-main = 주 메뉴
 nav-languages = 언어
 nav-breadcrumbs = 현재 위치
-nav-facets = 목록 좁히기
 nav-pages = 목록의 페이지
 
 footer-licence = 본문은 출처를 밝히면 CC BY 4.0에 따라 이용할 수 있습니다.

@@ -6,7 +6,6 @@ nav-home = Нүүр хуудас
 nav-main = Үндсэн цэс
 nav-languages = Хэл
 nav-breadcrumbs = Одоогийн байршил
-nav-facets = Жагсаалтыг шүүх
 nav-pages = Жагсаалтын хуудсууд
 
 footer-licence = Эх сурвалжийг дурдаж, агуулгыг CC BY 4.0 лицензийн дагуу ашиглаж болно.

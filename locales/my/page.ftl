@@ -6,7 +6,6 @@ nav-home = ပင်မစာမျက်နှာ
 nav-main = ပင်မမီနူး
 nav-languages = ဘာသာစကား
 nav-breadcrumbs = လက်ရှိနေရာ
-nav-facets = စာရင်းကို စစ်ထုတ်ရန်
 nav-pages = စာရင်း၏ စာမျက်နှာများ
 
 footer-licence = ရင်းမြစ်ကို ဖော်ပြလျှင် အကြောင်းအရာကို CC BY 4.0 အရ အသုံးပြုနိုင်ပါသည်။

@@ -6,7 +6,6 @@ nav-home = गृहपृष्ठ
 nav-main = मुख्य मेनु
 nav-languages = भाषा
 nav-breadcrumbs = तपाईं यहाँ हुनुहुन्छ
-nav-facets = सूची फिल्टर गर्नुहोस्
 nav-pages = सूचीका पृष्ठहरू
 
 footer-licence = स्रोत उल्लेख गरेर सामग्री CC BY 4.0 अन्तर्गत प्रयोग गर्न सकिन्छ।

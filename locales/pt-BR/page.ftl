@@ -5,7 +5,6 @@ nav-home = Início
 nav-main = Menu principal
 nav-languages = Idioma
 nav-breadcrumbs = Você está aqui
-nav-facets = Filtrar a lista
 nav-pages = Páginas da lista
 
 footer-licence = O conteúdo está disponível sob a licença CC BY 4.0; as fontes são indicadas em cada página.

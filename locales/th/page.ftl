@@ -5,7 +5,6 @@ nav-home = หน้าแรก
 nav-main = เมนูหลัก
 nav-languages = ภาษา
 nav-breadcrumbs = ตำแหน่งปัจจุบัน
-nav-facets = กรองรายการ
 nav-pages = หน้าของรายการ
 
 footer-licence = นำเนื้อหาไปใช้ได้ภายใต้สัญญาอนุญาต CC BY 4.0 โดยระบุแหล่งที่มา

@@ -5,7 +5,6 @@ nav-home = Ana sayfa
 nav-main = Ana menü
 nav-languages = Dil
 nav-breadcrumbs = Buradasınız
-nav-facets = Listeyi daraltın
 nav-pages = Liste sayfaları
 
 footer-licence = İçerik, kaynak gösterilerek CC BY 4.0 kapsamında kullanılabilir.

@@ -5,7 +5,6 @@ nav-home = Головна
 nav-main = Головне меню
 nav-languages = Мова
 nav-breadcrumbs = Ви тут
-nav-facets = Звузити список
 nav-pages = Сторінки списку
 
 footer-licence = Матеріали доступні за ліцензією CC BY 4.0; джерела вказано на кожній сторінці.

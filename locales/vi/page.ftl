@@ -5,7 +5,6 @@ nav-home = Trang chủ
 nav-main = Menu chính
 nav-languages = Ngôn ngữ
 nav-breadcrumbs = Vị trí hiện tại
-nav-facets = Thu hẹp danh sách
 nav-pages = Các trang của danh sách
 
 footer-licence = Có thể sử dụng nội dung theo giấy phép CC BY 4.0 nếu ghi rõ nguồn.

@@ -5,7 +5,6 @@ nav-home = 首页
 nav-main = 主菜单
 nav-languages = 语言
 nav-breadcrumbs = 当前位置
-nav-facets = 筛选列表
 nav-pages = 列表页码
 
 footer-licence = 正文在注明出处的前提下，可按 CC BY 4.0 使用。

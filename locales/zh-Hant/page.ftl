@@ -5,7 +5,6 @@ nav-home = 首頁
 nav-main = 主選單
 nav-languages = 語言
 nav-breadcrumbs = 目前位置
-nav-facets = 篩選清單
 nav-pages = 清單頁碼
 
 footer-licence = 內文在註明出處的前提下，可依 CC BY 4.0 使用。

@@ -1,8 +1,11 @@
 //! Arguments, as people type them.
 
+mod i18n;
+
 use crate::diag::Diagnostic;
 use crate::pipeline::Options;
 use clap::{Parser, Subcommand, ValueEnum};
+pub(super) use i18n::{AcceptArgs, I18nCommand, StatusArgs};
 use shirube_easy::lint::Profile;
 use std::path::PathBuf;
 
@@ -32,6 +35,11 @@ pub(super) enum Command {
     Schema(SchemaArgs),
     /// List entries that need attention
     List(ListArgs),
+    /// Translations: which are behind their source, and what they follow
+    I18n {
+        #[command(subcommand)]
+        command: I18nCommand,
+    },
     /// Remove the output folder's own files
     Clean(CleanArgs),
     /// Print completions for a shell

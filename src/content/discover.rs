@@ -4,6 +4,7 @@
 //! become a page is said, because a file that is passed over silently is a text that somebody
 //! believes to be published.
 
+use super::translation::lock::{self, LockFile};
 use crate::config::{Config, is_slug};
 use crate::decode::add;
 use crate::diag::{Code, Diagnostic, Report, closest};
@@ -62,6 +63,8 @@ pub struct Discovered {
     pub files: Vec<ContentFile>,
     /// Other files of entries, sorted by path.
     pub attachments: Vec<Attachment>,
+    /// Records of translations, sorted by path.
+    pub locks: Vec<LockFile>,
     /// `content/sources.yaml`, if there is one.
     pub sources_file: Option<SourceId>,
     /// `content/glossary.yaml`, if there is one.
@@ -91,6 +94,10 @@ enum Found {
         collection: usize,
         slug: String,
         name: String,
+    },
+    Lock {
+        collection: usize,
+        slug: String,
     },
     SourcesFile,
     GlossaryFile,
@@ -161,6 +168,14 @@ pub fn discover(
                     collection,
                     slug,
                     lang,
+                    source,
+                });
+            }
+            Found::Lock { collection, slug } => {
+                let source = add(name, bytes, sources, report);
+                discovered.locks.push(LockFile {
+                    collection,
+                    slug,
                     source,
                 });
             }
@@ -274,6 +289,12 @@ fn classify(
         return None;
     }
     let slug = slug.to_owned();
+    if name == lock::FILE_NAME {
+        return Some(Found::Lock {
+            collection: number,
+            slug,
+        });
+    }
     if let Some(tag) = name.strip_suffix(".md") {
         return language_of(tag, config)
             .map(|lang| Found::Text {

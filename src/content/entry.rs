@@ -3,6 +3,9 @@
 use super::discover::ContentFile;
 use super::facts::reference::Text;
 use super::markdown::Markdown;
+use super::structure;
+use super::translation::lock::LockFile;
+use super::translation::{self, TranslationState};
 use super::{Author, Document, Role, SourceRole};
 use crate::config::Config;
 use crate::data::DataPath;
@@ -21,6 +24,8 @@ pub struct Entry {
     /// Its documents; the source language is always among them.
     documents: BTreeMap<Lang, Document>,
     source_language: Lang,
+    /// What is known of each translation that somebody wrote.
+    states: BTreeMap<Lang, TranslationState>,
 }
 
 /// Words and the language they are in.
@@ -69,6 +74,11 @@ impl Entry {
                 Role::Source(_) => true,
                 Role::Translation(role) => role.author == Author::Person,
             })
+    }
+
+    /// Whether the translation that somebody wrote in this language follows its source.
+    pub fn state(&self, lang: Lang) -> Option<&TranslationState> {
+        self.states.get(&lang)
     }
 
     /// All documents, by language.
@@ -133,6 +143,7 @@ pub type ParsedFile = (ContentFile, Option<Document>);
 /// whether drafts take part.
 pub fn group(
     parsed: Vec<ParsedFile>,
+    locks: &[LockFile],
     config: &Config,
     sources: &SourceMap,
     drafts: bool,
@@ -145,8 +156,13 @@ pub fn group(
             .or_default()
             .push((file, document));
     }
+    let mut locks_left: BTreeMap<(usize, String), &LockFile> = locks
+        .iter()
+        .map(|lock| ((lock.collection, lock.slug.clone()), lock))
+        .collect();
     let mut entries = Entries::default();
     for ((collection, slug), files) in folders {
+        let lock = locks_left.remove(&(collection, slug.clone()));
         let has_source = files.iter().any(|(f, _)| f.lang == config.source_language);
         if !has_source {
             report_orphans(&files, config, report);
@@ -165,14 +181,19 @@ pub fn group(
                 continue;
             }
         }
-        let entry = Entry {
+        let mut entry = Entry {
             collection,
             slug,
             documents,
             source_language: config.source_language,
+            states: BTreeMap::new(),
         };
+        entry.states = translation::report(&entry, lock, !locks.is_empty(), sources, report);
         compare_translations(&entry, sources, report);
         entries.list.push(entry);
+    }
+    for lock in locks_left.values() {
+        report.push(translation::of_nothing(lock));
     }
     entries
 }
@@ -215,7 +236,12 @@ fn compare_translations(entry: &Entry, sources: &SourceMap, report: &mut Report)
                 .hint("the shape of `texts` follows `facts` of the source"),
             );
         }
-        compare_headings(source, document, report);
+        // Where blocks of the source changed, what differs was said already.
+        let behind = entry.state(document.lang).and_then(TranslationState::stale);
+        if behind.is_none_or(|stale| stale.blocks.is_empty()) {
+            compare_headings(source, document, report);
+            structure::compare::compare(source, document, sources, report);
+        }
     }
 }
 

@@ -31,7 +31,7 @@ pub fn parse(file: &ContentFile, config: &Config, sources: &SourceMap) -> Parsed
     let (front, body) = halves(file, config, sources, &mut report);
     let (document, loose_body) = match (front, body) {
         (Some((block, front)), Some(body)) => {
-            let document = front.into_document(file, block, body);
+            let document = front.into_document(file, block, body, config);
             placeholder::check(&document, sources, &mut report);
             (Some(document), None)
         }

@@ -7,7 +7,9 @@
 
 use super::markdown::{Block, BlockKind, Markdown};
 use super::{Document, Role};
+use crate::data::DataPath;
 use crate::fingerprint::Digest;
+use crate::source::SourceMap;
 use std::collections::BTreeMap;
 
 /// The parts of one document, as the author wrote them.
@@ -74,6 +76,14 @@ impl Document {
             Role::Source(role) => &role.texts,
             Role::Translation(role) => &role.texts,
         }
+    }
+}
+
+impl Document {
+    /// Line and column of a key of its front matter, such as `facts.contacts.0.name`.
+    pub fn place_of(&self, key: &str, sources: &SourceMap) -> (usize, usize) {
+        let path = DataPath::default().join(key);
+        sources.position(self.front.span(sources, &path))
     }
 }
 

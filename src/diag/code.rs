@@ -77,6 +77,20 @@ codes! {
     ContentNoDate = "content/no-date";
     /// A translation has other headings than its source, so that links into it may lead to the wrong place.
     ContentHeadings = "content/headings";
+    /// The source of a translation has changed since somebody last compared the two.
+    TranslationStale = "translation/stale";
+    /// Nobody has recorded which state of its source a translation was made from, so that a change would not be noticed.
+    TranslationUnrecorded = "translation/unrecorded";
+    /// A line of `translations.lock` cannot be read.
+    TranslationLock = "translation/lock";
+    /// A table of a translation has another shape than in its source.
+    TranslationTable = "translation/table";
+    /// A translation leads to other pages than its source.
+    TranslationLink = "translation/link";
+    /// A number stands in a translation or in its source, but not in both.
+    TranslationNumber = "translation/number";
+    /// A translation has other directives than its source.
+    TranslationDirective = "translation/directive";
     /// A directive is not closed.
     MarkdownUnclosedDirective = "markdown/unclosed-directive";
     /// A directive is not known or has wrong attributes.
@@ -113,6 +127,8 @@ codes! {
     I18nUnknown = "i18n/unknown-message";
     /// A message is given in two files of one language, or a reference in it leads nowhere.
     I18nMessage = "i18n/bad-message";
+    /// A message of the site is asked for by nothing; its name may be misspelt.
+    I18nUnused = "i18n/unused-message";
     /// A template has a syntax error or fails.
     TemplateError = "template/error";
     /// The theme lacks a template or its `theme.toml` is wrong.

@@ -6,7 +6,8 @@
 
 mod missing;
 mod references;
-mod variables;
+pub mod unused;
+pub mod variables;
 
 use crate::diag::Report;
 use crate::i18n::catalog::Catalogs;

@@ -55,6 +55,7 @@ const NAMED: &[&str] = &[
     "facet-agency",
     "facet-collection",
     "facet-title",
+    "facts-title",
     "fallback-not-simple",
     "fallback-notice",
     "fallback-original",

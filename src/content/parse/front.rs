@@ -1,11 +1,12 @@
 //! The front matter of one file, typed, with everything that is wrong with it.
 
-use crate::config::CollectionType;
+use crate::config::{CollectionType, Config};
 use crate::content::discover::ContentFile;
 use crate::content::facts::{Facts, NoFacts};
 use crate::content::front_matter::{Review, SOURCE_ONLY, SourceFront, TranslationFront};
 use crate::content::markdown::Markdown;
 use crate::content::segment::Segments;
+use crate::content::structure::{self, Structure};
 use crate::content::{Author, Document, Role, SourceRole, TranslationRole};
 use crate::data::de::{Problem, ProblemKind};
 use crate::data::read::{Codes, Read, read, report_problems};
@@ -13,7 +14,7 @@ use crate::data::yaml::YamlBlock;
 use crate::data::{DataPath, Step, Value};
 use crate::date::PartialDate;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::source::SourceMap;
+use crate::source::{SourceMap, Span};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -38,11 +39,21 @@ impl Front {
         file: &ContentFile,
         front: YamlBlock,
         mut body: Markdown,
+        config: &Config,
     ) -> Document {
         let texts = match &self.role {
             Role::Source(role) => &role.texts,
             Role::Translation(role) => &role.texts,
         };
+        let collection = config.collections.get(file.collection);
+        let folder = collection.map_or("", |collection| collection.name.as_str());
+        let words = structure::Front {
+            title: &self.title,
+            summary: &self.summary,
+            texts,
+            span: Span::new(front.source, front.start..front.end),
+        };
+        let structure = Structure::of(&words, &body, file.lang, &format!("{folder}/{}", file.slug));
         let segments = Segments::of(&self.title, &self.summary, texts, &mut body);
         Document {
             lang: file.lang,
@@ -55,6 +66,7 @@ impl Front {
             draft: self.draft,
             body,
             segments: Arc::new(segments),
+            structure: Arc::new(structure),
             role: self.role,
         }
     }

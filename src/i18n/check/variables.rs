@@ -58,6 +58,17 @@ fn compare(own: (&Catalog, &Definition), source: (&Catalog, &Definition), report
     }
 }
 
+/// Whether a message has other variables than its first definition in the source language.
+pub fn differ(own: &Catalog, source: &Catalog, key: &str) -> bool {
+    match (own.definitions.get(key), source.originals.get(key)) {
+        (Some(definition), Some(original)) => {
+            let (ours, theirs) = (variables(own, definition), variables(source, original));
+            !ours.keys().eq(theirs.keys())
+        }
+        _ => false,
+    }
+}
+
 /// The variables of a text and of the messages it shows. Terms have variables of their own.
 fn variables<'a>(catalog: &'a Catalog, of: &'a Definition) -> BTreeMap<&'a str, Span> {
     let mut found = BTreeMap::new();
