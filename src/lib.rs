@@ -23,6 +23,7 @@ pub mod decode;
 // The stages, in their order.
 pub mod config;
 pub mod content;
+pub mod exchange;
 pub mod i18n;
 pub mod scaffold;
 

@@ -5,7 +5,9 @@ mod i18n;
 use crate::diag::Diagnostic;
 use crate::pipeline::Options;
 use clap::{Parser, Subcommand, ValueEnum};
-pub(super) use i18n::{AcceptArgs, I18nCommand, StatusArgs};
+pub(super) use i18n::{
+    AcceptArgs, ExchangeFormat, ExportArgs, I18nCommand, ImportArgs, StatusArgs,
+};
 use shirube_easy::lint::Profile;
 use std::path::PathBuf;
 

@@ -3,7 +3,7 @@
 //! A place is found by the parser and replaced in the characters. Since YAML can be written in
 //! many ways, the result is read again: what does not say exactly what was wanted is not returned.
 
-use super::scalar::scalar;
+use super::scalar::{flow_scalar, scalar};
 use super::{DataPath, Step, Value, locate};
 
 /// The YAML with the text at `path` in place of what is there. `None` if nothing is there, or if
@@ -13,7 +13,11 @@ pub fn set_text(yaml: &str, path: &DataPath, text: &str) -> Option<String> {
     *node_mut(&mut wanted, &path.steps)? = Value::Str(text.to_owned());
     let start = locate::find(yaml, path).start;
     let end = scalar_end(yaml, start)?;
-    let edited = format!("{}{}{}", &yaml[..start], scalar(text), &yaml[end..]);
+    let value = match in_flow(yaml, start) {
+        true => flow_scalar(text),
+        false => scalar(text),
+    };
+    let edited = format!("{}{value}{}", &yaml[..start], &yaml[end..]);
     says(&edited, &wanted).then_some(edited)
 }
 

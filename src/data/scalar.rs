@@ -3,12 +3,24 @@
 use super::Value;
 use std::fmt::Write as _;
 
-/// The text as a value that stands behind a key or in a list, in quotes only where it must be.
-/// It fits into `[…]` and `{…}` too.
+/// The text as a value that stands on a line of its own behind a key or a hyphen, in quotes only
+/// where it must be.
 pub fn scalar(text: &str) -> String {
-    if is_plain(text) {
-        return text.to_owned();
+    match is_plain(text) {
+        true => text.to_owned(),
+        false => quoted(text),
     }
+}
+
+/// The text as a value that stands within `[…]` or `{…}`.
+pub fn flow_scalar(text: &str) -> String {
+    match is_plain(text) && !text.contains([',', '[', ']', '{', '}']) {
+        true => text.to_owned(),
+        false => quoted(text),
+    }
+}
+
+fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for c in text.chars() {
         match c {
@@ -36,9 +48,7 @@ fn is_plain(text: &str) -> bool {
         && !text.contains(": ")
         && !text.contains(" #")
         && !text.ends_with(':')
-        && !text.contains(|c: char| {
-            c.is_control() || matches!(c, ',' | '[' | ']' | '{' | '}' | '\u{2028}' | '\u{2029}')
-        })
+        && !text.contains(|c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'))
         && matches!(serde_yaml::from_str(text), Ok(Value::Str(read)) if read == text)
 }
 
@@ -80,11 +90,12 @@ mod tests {
             "\u{feff}a",
             "&a",
         ] {
-            let written = scalar(text);
+            let flow = flow_scalar(text);
             for (yaml, path) in [
-                (format!("k: {written}"), "k"),
-                (format!("k: [{written}]"), "k.0"),
-                (format!("k: {{ a: {written} }}"), "k.a"),
+                (format!("k: {}", scalar(text)), "k"),
+                (format!("k:\n  - {}", scalar(text)), "k.0"),
+                (format!("k: [{flow}]"), "k.0"),
+                (format!("k: {{ a: {flow} }}"), "k.a"),
             ] {
                 let value: Value =
                     serde_yaml::from_str(&yaml).unwrap_or_else(|e| panic!("{yaml}: {e}"));
@@ -105,6 +116,8 @@ mod tests {
     #[test]
     fn quotes_are_only_written_where_they_must_be() {
         assert_eq!(scalar("Work that needs a plan."), "Work that needs a plan.");
+        assert_eq!(scalar("One, two [three]"), "One, two [three]");
+        assert_eq!(flow_scalar("One, two"), "\"One, two\"");
         assert_eq!(scalar("2024"), "\"2024\"");
     }
 }

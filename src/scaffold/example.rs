@@ -5,7 +5,7 @@
 //! schema and against the tool.
 
 use super::PLACEHOLDER;
-use crate::data::scalar::scalar;
+use crate::data::scalar::flow_scalar;
 use crate::date::PartialDate;
 use serde_json::Value;
 
@@ -125,7 +125,7 @@ impl<'a> Examples<'a> {
                 let what = node["description"]
                     .as_str()
                     .map_or("words".to_owned(), decapitalised);
-                scalar(&format!("{PLACEHOLDER} {what}"))
+                flow_scalar(&format!("{PLACEHOLDER} {what}"))
             }
         }
     }
