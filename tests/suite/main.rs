@@ -7,6 +7,7 @@ mod cli;
 mod commonmark;
 mod corpus;
 mod easy;
+mod exchange;
 mod export;
 mod fallback;
 mod incremental;
