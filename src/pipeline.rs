@@ -13,6 +13,7 @@ use crate::content::entry::Entry;
 use crate::content::glossary::Glossary;
 use crate::content::readings::{self, Readings};
 use crate::content::search_tests::SearchTest;
+use crate::content::structure::compare;
 use crate::content::{discover, entry, glossary, parse, search_tests, sources};
 use crate::date::Day;
 use crate::decode;
@@ -197,6 +198,7 @@ impl Run {
             doors,
         };
         let site = site::assemble(parts, entries, &self.sources, &mut self.report);
+        compare::drop_beside_errors(&mut self.report);
         self.timings.site = started.elapsed();
         Some(Assembled {
             site,

@@ -5,6 +5,7 @@
 
 pub mod directives;
 pub mod doors;
+pub mod due;
 pub mod facets;
 pub mod links;
 pub mod occasions;

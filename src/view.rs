@@ -4,6 +4,7 @@
 //! the reader's language. Because a template can reach nothing outside it, the fingerprint of a
 //! page's view decides whether the page must be rendered again.
 
+pub mod behind;
 pub mod body;
 pub mod chart;
 pub mod chrome;

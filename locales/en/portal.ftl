@@ -59,6 +59,15 @@ map-text = Each tile is a prefecture. Tiles with a frame belong to a regional co
 
 translated-notice = This page was translated from { $language }.
 translated-original = Read the original
+stale-notice = The original of this page has changed. This text follows the original of { $date }. Changed since then: { $parts }.
+changed-title = title
+changed-summary = summary
+changed-facts = key facts
+changed-headings = headings
+changed-paragraphs = paragraphs
+changed-lists = lists
+changed-tables = tables
+changed-other = other parts
 nav-untranslated = Not translated yet
 share-title = Share this page
 share-mail = Email

@@ -9,6 +9,8 @@ search-filters = Filters
 search-clear = Clear filters
 search-from = From
 search-to = To
+search-range-closes = Last day to apply
+search-range-amount = Amount (yen)
 facet-agency = Run by
 facet-collection = Kind of page
 

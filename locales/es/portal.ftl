@@ -59,6 +59,15 @@ map-text = Cada cuadro es una prefectura. Los cuadros con borde pertenecen a un 
 
 translated-notice = Esta página es una traducción. Idioma original: { $language }.
 translated-original = Leer el original
+stale-notice = El original de esta página ha cambiado. Este texto sigue el original del { $date }. Desde entonces han cambiado: { $parts }.
+changed-title = el título
+changed-summary = el resumen
+changed-facts = los datos principales
+changed-headings = los subtítulos
+changed-paragraphs = los párrafos
+changed-lists = las listas
+changed-tables = las tablas
+changed-other = otras partes
 nav-untranslated = Aún sin traducir
 share-title = Compartir esta página
 share-mail = Correo electrónico

@@ -9,6 +9,8 @@ search-filters = Filtros
 search-clear = Quitar los filtros
 search-from = Desde
 search-to = Hasta
+search-range-closes = Último día de solicitud
+search-range-amount = Importe (yenes)
 facet-agency = Organismo responsable
 facet-collection = Tipo de página
 

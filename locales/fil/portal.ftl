@@ -59,6 +59,15 @@ map-text = Isang prefecture ang bawat kahon. Kabilang sa isang rehiyonal na kons
 
 translated-notice = Isinalin ang pahinang ito mula sa { $language }.
 translated-original = Basahin ang orihinal
+stale-notice = Nagbago na ang orihinal ng pahinang ito. Sumusunod ang tekstong ito sa orihinal noong { $date }. Mga nagbago mula noon: { $parts }.
+changed-title = pamagat
+changed-summary = buod
+changed-facts = pangunahing impormasyon
+changed-headings = mga pamagat ng seksiyon
+changed-paragraphs = mga talata
+changed-lists = mga listahan
+changed-tables = mga talahanayan
+changed-other = iba pang bahagi
 nav-untranslated = Hindi pa naisasalin
 share-title = Ibahagi ang pahinang ito
 share-mail = Email

@@ -9,6 +9,8 @@ search-filters = Mga filter
 search-clear = Alisin ang mga filter
 search-from = Mula
 search-to = Hanggang
+search-range-closes = Huling araw ng aplikasyon
+search-range-amount = Halaga (yen)
 facet-agency = Nagpapatupad na ahensiya
 facet-collection = Uri ng pahina
 

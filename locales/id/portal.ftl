@@ -56,6 +56,15 @@ map-text = Setiap kotak adalah satu prefektur. Kotak berbingkai termasuk dalam k
 
 translated-notice = Halaman ini diterjemahkan dari bahasa { $language }.
 translated-original = Baca halaman aslinya
+stale-notice = Halaman aslinya telah berubah. Teks ini mengikuti halaman asli per { $date }. Yang berubah sejak itu: { $parts }.
+changed-title = judul halaman
+changed-summary = ringkasan
+changed-facts = informasi utama
+changed-headings = subjudul
+changed-paragraphs = paragraf
+changed-lists = daftar
+changed-tables = tabel
+changed-other = bagian lain
 nav-untranslated = Belum diterjemahkan
 share-title = Bagikan halaman ini
 share-mail = Email

@@ -9,6 +9,8 @@ search-filters = Saring
 search-clear = Hapus saringan
 search-from = Dari
 search-to = Sampai
+search-range-closes = Hari terakhir pendaftaran
+search-range-amount = Jumlah (yen)
 facet-agency = Penyelenggara
 facet-collection = Jenis halaman
 

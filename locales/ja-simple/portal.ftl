@@ -56,6 +56,15 @@ map-text = 1つの四角が1つの都道府県です。枠がある四角には�
 
 translated-notice = このページは{ $language }から翻訳しました。
 translated-original = 元のページを読む
+stale-notice = この ページの もとの ページが かわりました。この 文は { $date }の もとの ページから つくりました。そのあと かわった ところ：{ $parts }。
+changed-title = タイトル
+changed-summary = みじかい せつめい
+changed-facts = たいせつな こと
+changed-headings = 見だし
+changed-paragraphs = 文
+changed-lists = リスト
+changed-tables = ひょう
+changed-other = ほかの ところ
 nav-untranslated = まだ翻訳がない言葉
 share-title = このページを友だちに教える
 share-mail = メール

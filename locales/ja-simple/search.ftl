@@ -9,6 +9,8 @@ search-filters = えらんで しぼる
 search-clear = しぼるのを やめる
 search-from = から
 search-to = まで
+search-range-closes = もうしこみの さいごの 日
+search-range-amount = お金（円）
 facet-agency = して いる ところ
 facet-collection = ページの しゅるい
 

@@ -56,6 +56,15 @@ map-text = 1つのマスが1つの都道府県です。枠のあるマスは地�
 
 translated-notice = このページは{ $language }から翻訳したものです。
 translated-original = 元のページを読む
+stale-notice = このページの元のページが変わりました。この文章は{ $date }の時点の元のページに基づいています。その後に変わったところ：{ $parts }。
+changed-title = 題名
+changed-summary = 要約
+changed-facts = 基本情報
+changed-headings = 見出し
+changed-paragraphs = 本文
+changed-lists = 箇条書き
+changed-tables = 表
+changed-other = その他の部分
 nav-untranslated = まだ翻訳がない言語
 share-title = このページを共有する
 share-mail = メール

@@ -9,6 +9,8 @@ search-filters = 絞り込む
 search-clear = 絞り込みを解除
 search-from = から
 search-to = まで
+search-range-closes = 申込みの最終日
+search-range-amount = 金額（円）
 facet-agency = 実施機関
 facet-collection = 情報の種類
 

@@ -57,6 +57,15 @@ map-text = ក្រឡានីមួយៗគឺជាខេត្តមួយ
 
 translated-notice = ទំព័រនេះត្រូវបានបកប្រែពីភាសា{ $language }។
 translated-original = អានអត្ថបទដើម
+stale-notice = អត្ថបទដើមនៃទំព័រនេះបានផ្លាស់ប្តូរ។ អត្ថបទនេះផ្អែកលើអត្ថបទដើមនៅថ្ងៃទី { $date }។ ផ្នែកដែលបានផ្លាស់ប្តូរចាប់ពីពេលនោះ៖ { $parts }។
+changed-title = ចំណងជើង
+changed-summary = សេចក្តីសង្ខេប
+changed-facts = ព័ត៌មានសំខាន់ៗ
+changed-headings = ចំណងជើងរង
+changed-paragraphs = កថាខណ្ឌ
+changed-lists = បញ្ជី
+changed-tables = តារាង
+changed-other = ផ្នែកផ្សេងទៀត
 nav-untranslated = មិនទាន់បកប្រែ
 share-title = ចែករំលែកទំព័រនេះ
 share-mail = អ៊ីមែល

@@ -10,6 +10,8 @@ search-filters = តម្រង
 search-clear = លុបតម្រង
 search-from = ពី
 search-to = ដល់
+search-range-closes = ថ្ងៃចុងក្រោយនៃការដាក់ពាក្យ
+search-range-amount = ចំនួនទឹកប្រាក់ (យ៉េន)
 facet-agency = ស្ថាប័នអនុវត្ត
 facet-collection = ប្រភេទទំព័រ
 

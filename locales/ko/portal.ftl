@@ -56,6 +56,15 @@ map-text = 칸 하나가 도도부현 하나입니다. 테두리가 있는 칸�
 
 translated-notice = 이 페이지는 { $language }에서 번역한 것입니다.
 translated-original = 원래 페이지 읽기
+stale-notice = 이 페이지의 원문이 변경되었습니다. 이 글이 따르는 원문의 날짜: { $date }. 그 뒤 변경된 부분: { $parts }.
+changed-title = 제목
+changed-summary = 요약
+changed-facts = 기본 정보
+changed-headings = 소제목
+changed-paragraphs = 본문
+changed-lists = 목록
+changed-tables = 표
+changed-other = 그 밖의 부분
 nav-untranslated = 아직 번역되지 않음
 share-title = 이 페이지 공유하기
 share-mail = 이메일

@@ -9,6 +9,8 @@ search-filters = 조건으로 좁히기
 search-clear = 조건 지우기
 search-from = 부터
 search-to = 까지
+search-range-closes = 신청 마감일
+search-range-amount = 금액(엔)
 facet-agency = 시행 기관
 facet-collection = 페이지 종류
 

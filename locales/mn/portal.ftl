@@ -60,6 +60,15 @@ map-text = Нүд бүр нэг мужийг заана. Хүрээтэй нүд
 
 translated-notice = Энэ хуудсыг { $language } хэлнээс орчуулсан.
 translated-original = Эх хуудсыг унших
+stale-notice = Энэ хуудасны эх бичвэр өөрчлөгдсөн. Энэ бичвэр дараах огнооны эх бичвэрт үндэслэсэн: { $date }. Түүнээс хойш өөрчлөгдсөн хэсэг: { $parts }.
+changed-title = гарчиг
+changed-summary = товч агуулга
+changed-facts = гол мэдээлэл
+changed-headings = дэд гарчиг
+changed-paragraphs = догол мөр
+changed-lists = жагсаалт
+changed-tables = хүснэгт
+changed-other = бусад хэсэг
 nav-untranslated = Орчуулаагүй байна
 share-title = Энэ хуудсыг хуваалцах
 share-mail = Имэйл

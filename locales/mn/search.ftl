@@ -10,6 +10,8 @@ search-filters = Шүүлтүүр
 search-clear = Шүүлтүүрийг арилгах
 search-from = Эхлэх
 search-to = Хүртэл
+search-range-closes = Өргөдөл гаргах сүүлийн өдөр
+search-range-amount = Мөнгөн дүн (иен)
 facet-agency = Хэрэгжүүлэгч байгууллага
 facet-collection = Хуудасны төрөл
 

@@ -57,6 +57,15 @@ map-text = အကွက်တစ်ကွက်သည် ခရိုင်တ�
 
 translated-notice = ဤစာမျက်နှာကို { $language }ဘာသာမှ ပြန်ဆိုထားပါသည်။
 translated-original = မူရင်းစာမျက်နှာကို ဖတ်ရန်
+stale-notice = ဤစာမျက်နှာ၏ မူရင်းသည် ပြောင်းလဲသွားပါပြီ။ ဤစာသားသည် { $date } ရက်စွဲရှိ မူရင်းအတိုင်း ဖြစ်ပါသည်။ ထို့နောက် ပြောင်းလဲသွားသော အပိုင်းများ: { $parts }။
+changed-title = ခေါင်းစဉ်
+changed-summary = အကျဉ်းချုပ်
+changed-facts = အဓိကအချက်များ
+changed-headings = ခေါင်းစဉ်ငယ်များ
+changed-paragraphs = စာပိုဒ်များ
+changed-lists = စာရင်းများ
+changed-tables = ဇယားများ
+changed-other = အခြားအပိုင်းများ
 nav-untranslated = ဘာသာမပြန်ရသေးပါ
 share-title = ဤစာမျက်နှာကို မျှဝေရန်
 share-mail = အီးမေးလ်

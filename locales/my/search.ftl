@@ -10,6 +10,8 @@ search-filters = စစ်ထုတ်ရန်
 search-clear = စစ်ထုတ်မှုများ ဖယ်ရှားရန်
 search-from = မှ
 search-to = အထိ
+search-range-closes = လျှောက်ထားနိုင်သည့် နောက်ဆုံးရက်
+search-range-amount = ငွေပမာဏ (ယန်း)
 facet-agency = ဆောင်ရွက်သည့် အဖွဲ့အစည်း
 facet-collection = စာမျက်နှာ အမျိုးအစား
 

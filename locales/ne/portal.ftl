@@ -60,6 +60,15 @@ map-text = हरेक कोठा एउटा प्रिफेक्चर
 
 translated-notice = यो पृष्ठ { $language } भाषाबाट अनुवाद गरिएको हो।
 translated-original = मूल पृष्ठ पढ्नुहोस्
+stale-notice = यस पृष्ठको मूल पाठ परिवर्तन भएको छ। यो पाठ यस मितिको मूल पाठमा आधारित छ: { $date }। त्यसपछि परिवर्तन भएका भाग: { $parts }।
+changed-title = शीर्षक
+changed-summary = सारांश
+changed-facts = मुख्य जानकारी
+changed-headings = उपशीर्षक
+changed-paragraphs = अनुच्छेद
+changed-lists = सूची
+changed-tables = तालिका
+changed-other = अन्य भाग
 nav-untranslated = अझै अनुवाद भएको छैन
 share-title = यो पृष्ठ सेयर गर्नुहोस्
 share-mail = इमेल

@@ -10,6 +10,8 @@ search-filters = फिल्टरहरू
 search-clear = फिल्टर हटाउनुहोस्
 search-from = देखि
 search-to = सम्म
+search-range-closes = आवेदन दिने अन्तिम दिन
+search-range-amount = रकम (येन)
 facet-agency = सञ्चालन गर्ने निकाय
 facet-collection = पृष्ठको प्रकार
 

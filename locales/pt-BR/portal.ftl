@@ -59,6 +59,15 @@ map-text = Cada quadrado é uma província. Os quadrados com borda pertencem a u
 
 translated-notice = Esta página é uma tradução. Idioma original: { $language }.
 translated-original = Ler o original
+stale-notice = O original desta página mudou. Este texto segue o original de { $date }. Mudaram desde então: { $parts }.
+changed-title = o título
+changed-summary = o resumo
+changed-facts = as informações principais
+changed-headings = subtítulos
+changed-paragraphs = parágrafos
+changed-lists = listas
+changed-tables = tabelas
+changed-other = outras partes
 nav-untranslated = Ainda não traduzido
 share-title = Compartilhar esta página
 share-mail = E-mail

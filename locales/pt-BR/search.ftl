@@ -9,6 +9,8 @@ search-filters = Filtros
 search-clear = Limpar filtros
 search-from = De
 search-to = Até
+search-range-closes = Último dia de inscrição
+search-range-amount = Valor (ienes)
 facet-agency = Órgão responsável
 facet-collection = Tipo de página
 

@@ -56,6 +56,15 @@ map-text = แต่ละช่องคือหนึ่งจังหวั
 
 translated-notice = หน้านี้แปลมาจากภาษา{ $language }
 translated-original = อ่านต้นฉบับ
+stale-notice = ต้นฉบับของหน้านี้มีการเปลี่ยนแปลง ข้อความนี้เป็นไปตามต้นฉบับ ณ วันที่ { $date } ส่วนที่เปลี่ยนแปลงหลังจากนั้น: { $parts }
+changed-title = ชื่อหน้า
+changed-summary = บทสรุป
+changed-facts = ข้อมูลสำคัญ
+changed-headings = หัวข้อ
+changed-paragraphs = ย่อหน้า
+changed-lists = รายการ
+changed-tables = ตาราง
+changed-other = ส่วนอื่น ๆ
 nav-untranslated = ยังไม่ได้แปล
 share-title = แชร์หน้านี้
 share-mail = อีเมล

@@ -9,6 +9,8 @@ search-filters = ตัวกรอง
 search-clear = ล้างตัวกรอง
 search-from = ตั้งแต่
 search-to = ถึง
+search-range-closes = วันสุดท้ายที่รับสมัคร
+search-range-amount = จำนวนเงิน (เยน)
 facet-agency = หน่วยงานที่ดำเนินการ
 facet-collection = ประเภทหน้า
 

@@ -59,6 +59,15 @@ map-text = Her kare bir prefektörlüktür. Çerçeveli kareler bir bölgesel ko
 
 translated-notice = Bu sayfa bir çeviridir. Aslının dili: { $language }.
 translated-original = Özgün sayfayı okuyun
+stale-notice = Bu sayfanın aslı değişti. Bu metin, asıl sayfanın { $date } tarihli hâline dayanır. O tarihten sonra değişenler: { $parts }.
+changed-title = başlık
+changed-summary = özet
+changed-facts = temel bilgiler
+changed-headings = alt başlıklar
+changed-paragraphs = paragraflar
+changed-lists = listeler
+changed-tables = tablolar
+changed-other = diğer bölümler
 nav-untranslated = Henüz çevrilmedi
 share-title = Bu sayfayı paylaşın
 share-mail = E-posta

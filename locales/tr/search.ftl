@@ -9,6 +9,8 @@ search-filters = Filtreler
 search-clear = Filtreleri temizle
 search-from = En az / en erken
 search-to = En çok / en geç
+search-range-closes = Son başvuru günü
+search-range-amount = Tutar (yen)
 facet-agency = Yürüten kurum
 facet-collection = Sayfa türü
 

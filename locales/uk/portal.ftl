@@ -61,6 +61,15 @@ map-text = Кожна клітинка — одна префектура. Клі
 
 translated-notice = Ця сторінка — переклад. Мова оригіналу: { $language }.
 translated-original = Читати оригінал
+stale-notice = Оригінал цієї сторінки змінився. Цей текст відповідає оригіналу на таку дату: { $date }. Відтоді змінилися: { $parts }.
+changed-title = назва
+changed-summary = короткий опис
+changed-facts = основні відомості
+changed-headings = підзаголовки
+changed-paragraphs = абзаци
+changed-lists = списки
+changed-tables = таблиці
+changed-other = інші частини
 nav-untranslated = Ще не перекладено
 share-title = Поділитися цією сторінкою
 share-mail = Електронна пошта

@@ -9,6 +9,8 @@ search-filters = Фільтри
 search-clear = Скинути фільтри
 search-from = Від
 search-to = До
+search-range-closes = Останній день подання заявки
+search-range-amount = Сума (єни)
 facet-agency = Відповідальна установа
 facet-collection = Тип сторінки
 

@@ -56,6 +56,15 @@ map-text = Mỗi ô là một tỉnh. Ô có khung thuộc một liên minh khu 
 
 translated-notice = Trang này là bản dịch. Ngôn ngữ gốc: { $language }.
 translated-original = Đọc bản gốc
+stale-notice = Bản gốc của trang này đã thay đổi. Văn bản này theo bản gốc của ngày { $date }. Những phần đã thay đổi từ đó: { $parts }.
+changed-title = tiêu đề trang
+changed-summary = phần tóm tắt
+changed-facts = thông tin chính
+changed-headings = đề mục
+changed-paragraphs = đoạn văn
+changed-lists = danh sách
+changed-tables = bảng
+changed-other = phần khác
 nav-untranslated = Chưa được dịch
 share-title = Chia sẻ trang này
 share-mail = Email

@@ -9,6 +9,8 @@ search-filters = Bộ lọc
 search-clear = Xóa bộ lọc
 search-from = Từ
 search-to = Đến
+search-range-closes = Ngày cuối nộp đơn
+search-range-amount = Số tiền (yên)
 facet-agency = Cơ quan thực hiện
 facet-collection = Loại trang
 

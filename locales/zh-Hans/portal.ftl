@@ -56,6 +56,15 @@ map-text = 每个方格代表一个都道府县。有边框的方格是地区联
 
 translated-notice = 此页面由{ $language }翻译而来。
 translated-original = 阅读原页面
+stale-notice = 此页面的原文已有更改。本译文依据的原文日期：{ $date }。此后更改的部分：{ $parts }。
+changed-title = 页面标题
+changed-summary = 摘要
+changed-facts = 基本信息
+changed-headings = 小标题
+changed-paragraphs = 段落
+changed-lists = 列表
+changed-tables = 表格
+changed-other = 其他部分
 nav-untranslated = 尚未翻译
 share-title = 分享此页面
 share-mail = 电子邮件

@@ -9,6 +9,8 @@ search-filters = 筛选
 search-clear = 清除筛选
 search-from = 从
 search-to = 到
+search-range-closes = 申请截止日
+search-range-amount = 金额（日元）
 facet-agency = 实施机构
 facet-collection = 页面类型
 

@@ -56,6 +56,15 @@ map-text = 每個方格代表一個都道府縣。有邊框的方格是地區聯
 
 translated-notice = 此頁面由{ $language }翻譯而來。
 translated-original = 閱讀原頁面
+stale-notice = 此頁面的原文已有更改。本譯文依據的原文日期：{ $date }。此後更改的部分：{ $parts }。
+changed-title = 頁面標題
+changed-summary = 摘要
+changed-facts = 基本資訊
+changed-headings = 小標題
+changed-paragraphs = 段落
+changed-lists = 清單
+changed-tables = 表格
+changed-other = 其他部分
 nav-untranslated = 尚未翻譯
 share-title = 分享此頁面
 share-mail = 電子郵件

@@ -9,6 +9,8 @@ search-filters = 篩選
 search-clear = 清除篩選
 search-from = 從
 search-to = 到
+search-range-closes = 申請截止日
+search-range-amount = 金額（日圓）
 facet-agency = 實施機構
 facet-collection = 頁面類型
 

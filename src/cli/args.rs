@@ -263,9 +263,25 @@ pub(super) struct ListArgs {
     pub(super) what: Listed,
     #[command(flatten)]
     pub(super) site: SiteArgs,
+    /// How many days ahead `expiring` looks
+    #[arg(long, default_value_t = 60, value_name = "DAYS")]
+    pub(super) days: i32,
+    /// Exit with 1 if anything is listed
+    #[arg(long)]
+    pub(super) strict: bool,
     /// How they are printed
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    pub(super) format: Format,
+    #[arg(long, value_enum, default_value_t = ListFormat::Human)]
+    pub(super) format: ListFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ListFormat {
+    /// For people
+    Human,
+    /// For programs
+    Json,
+    /// Annotations of GitHub Actions
+    Github,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -276,10 +292,14 @@ pub(super) enum Listed {
     Drafts,
     /// Programmes that have ended
     Expired,
-    /// Entries that nobody has compared with their source for a year
+    /// Programmes and events that end within the days of --days
+    Expiring,
+    /// Facts that nobody has checked for a year, and translations that are behind their source
     Stale,
     /// Translations that do not exist yet
     Missing,
+    /// Translations that somebody should review
+    Unreviewed,
 }
 
 #[derive(Debug, clap::Args)]

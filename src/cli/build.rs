@@ -2,6 +2,7 @@
 
 use super::args::{BuildArgs, Format};
 use super::{Outcome, could_not_run, judge, print, say, show};
+use crate::content::entry::Entry;
 use crate::diag::render;
 use crate::lang::Lang;
 use crate::pipeline::{Assembled, Run};
@@ -130,7 +131,10 @@ fn coverage(site: &Site) -> Vec<(Lang, Coverage)> {
                 .entries()
                 .filter(|(_, entry)| entry.is_authored(*lang))
                 .count();
+            let behind = |entry: &Entry| entry.state(*lang).is_some_and(|s| s.stale().is_some());
+            let stale = site.entries().filter(|(_, entry)| behind(entry)).count();
             let coverage = Coverage {
+                stale,
                 pages,
                 translated,
                 derived: written - translated,
@@ -150,6 +154,8 @@ struct Coverage {
     derived: usize,
     /// Borrowed from another language.
     fallback: usize,
+    /// Translated from a source that has changed since.
+    stale: usize,
 }
 
 impl Written {
@@ -161,7 +167,12 @@ impl Written {
                 translated,
                 derived,
                 fallback,
+                stale,
             } = coverage;
+            let stale = match stale {
+                0 => String::new(),
+                stale => format!("{stale:>5} behind  "),
+            };
             let derived = match derived {
                 0 => String::new(),
                 derived => format!("{derived:>5} derived  "),
@@ -169,7 +180,7 @@ impl Written {
             let index = self.indexes.iter().find(|(l, ..)| *l == lang);
             let kb = index.map_or(0, |(.., bytes)| bytes / 1000);
             text += &format!(
-                "{:<10} {pages:>6} pages  {translated:>5} entries translated  {derived}{fallback:>5} fall back  {kb:>6} kB search index\n",
+                "{:<10} {pages:>6} pages  {translated:>5} entries translated  {derived}{stale}{fallback:>5} fall back  {kb:>6} kB search index\n",
                 lang.as_str()
             );
         }
@@ -194,7 +205,7 @@ impl Written {
                 "translated": coverage.translated,
                 "derived": coverage.derived,
                 "fallback": coverage.fallback,
-                "stale": 0,
+                "stale": coverage.stale,
             });
             languages.insert(lang.to_string(), counts);
         }

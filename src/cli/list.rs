@@ -1,31 +1,12 @@
 //! `shirube list`: entries that need attention.
 
-use super::args::{Format, ListArgs, Listed};
+mod github;
+mod rows;
+
+use super::args::{Format, ListArgs, ListFormat, Listed};
 use super::{Outcome, could_not_run, print, show};
-use crate::content::facts::Facts;
-use crate::easy;
-use crate::lang::Lang;
-use crate::pipeline::{Assembled, Run};
-use crate::site::state::{self, State};
-use crate::site::{EntryId, Site};
-use crate::source::SourceMap;
-use serde::Serialize;
-
-/// After so many days a check counts as old.
-const STALE_DAYS: i32 = 365;
-
-/// One line of the list.
-#[derive(Serialize)]
-struct Row {
-    path: String,
-    lang: Lang,
-    title: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    date: Option<String>,
-    /// How easy it is, of 100.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    score: Option<u8>,
-}
+use crate::pipeline::Run;
+use rows::{Finder, Row};
 
 pub(super) fn run(args: &ListArgs) -> Outcome {
     let mut options = match args.site.options() {
@@ -39,126 +20,50 @@ pub(super) fn run(args: &ListArgs) -> Outcome {
         .config(&options.root, None)
         .and_then(|config| run.assemble(config, &options))
     else {
-        show(&mut run, args.format);
+        let format = match args.format {
+            ListFormat::Json => Format::Json,
+            ListFormat::Human | ListFormat::Github => Format::Human,
+        };
+        show(&mut run, format);
         return Outcome::CouldNotRun;
     };
-    let site = &assembled.site;
-    let mut rows: Vec<Row> = site
+    let finder = Finder {
+        assembled: &assembled,
+        sources: &run.sources,
+        days: args.days,
+    };
+    let mut rows: Vec<Row> = assembled
+        .site
         .entries()
-        .flat_map(|(id, _)| match args.what {
-            Listed::Drafts => drafts(site, id, &run.sources),
-            Listed::Expired => expired(site, id, &run.sources),
-            Listed::Stale => stale(site, id, &run.sources),
-            Listed::Missing => missing(site, id),
-            Listed::Easy => easy(&assembled, id, &run.sources),
-        })
+        .flat_map(|(id, _)| finder.rows(args.what, id))
         .collect();
-    rows.sort_by_key(|row| row.score);
-    let text = match args.format {
-        Format::Json => format!("{}\n", serde_json::to_value(&rows).unwrap_or_default()),
-        Format::Human => rows
+    match args.what {
+        Listed::Easy => rows.sort_by_key(|row| row.score),
+        // What ends first is looked at first.
+        Listed::Expiring => rows.sort_by(|a, b| a.date.cmp(&b.date)),
+        _ => {}
+    }
+    let printed = print(&match args.format {
+        ListFormat::Json => format!("{}\n", serde_json::to_value(&rows).unwrap_or_default()),
+        ListFormat::Human => rows.iter().map(human).collect(),
+        ListFormat::Github => rows
             .iter()
-            .map(|row| {
-                format!(
-                    "{}\t{}\t{}\t{}\n",
-                    row.path,
-                    row.lang,
-                    row.score
-                        .map(|score| score.to_string())
-                        .as_deref()
-                        .or(row.date.as_deref())
-                        .unwrap_or("-"),
-                    row.title
-                )
-            })
+            .map(|row| github::annotation(args.what, row))
             .collect(),
-    };
-    print(&text)
-}
-
-fn row(site: &Site, id: EntryId, sources: &SourceMap, date: Option<String>) -> Row {
-    let source = site.entry(id).source();
-    Row {
-        path: sources.get(source.source).path.clone(),
-        lang: source.lang,
-        title: source.title.clone(),
-        date,
-        score: None,
+    });
+    match printed {
+        Outcome::Fine if args.strict && !rows.is_empty() => Outcome::ContentErrors,
+        other => other,
     }
 }
 
-/// The page in easy Japanese, by its own file or the one that it is derived from.
-fn easy(assembled: &Assembled, id: EntryId, sources: &SourceMap) -> Vec<Row> {
-    let site = &assembled.site;
-    let page = assembled.easy.pages.get(id.0);
-    let lang = easy::language(&site.config);
-    let (Some(page), Some(lang)) = (page, lang) else {
-        return Vec::new();
-    };
-    vec![Row {
-        path: sources.get(page.source).path.clone(),
-        lang,
-        title: site.entry(id).source().title.clone(),
-        date: None,
-        score: Some(page.score),
-    }]
-}
-
-fn drafts(site: &Site, id: EntryId, sources: &SourceMap) -> Vec<Row> {
-    site.entry(id)
-        .documents()
-        .filter(|document| document.draft)
-        .map(|document| Row {
-            path: sources.get(document.source).path.clone(),
-            lang: document.lang,
-            title: document.title.clone(),
-            date: None,
-            score: None,
-        })
-        .collect()
-}
-
-fn expired(site: &Site, id: EntryId, sources: &SourceMap) -> Vec<Row> {
-    let Facts::Program(program) = &site.entry(id).role().facts else {
-        return Vec::new();
-    };
-    let state = state::of(program, site.today, site.config.closing_days);
-    if state.state != State::Closed || state.message_id == "state-scheduled" {
-        return Vec::new();
-    }
-    let closes = program
-        .period
-        .as_ref()
-        .and_then(|p| p.closes)
-        .map(|d| d.to_string());
-    vec![row(site, id, sources, closes)]
-}
-
-fn stale(site: &Site, id: EntryId, sources: &SourceMap) -> Vec<Row> {
-    let role = site.entry(id).role();
-    // What was never checked is as old as its facts.
-    match role.checked.or(role.as_of) {
-        Some(date) if date.last_day().days_until(site.today) > STALE_DAYS => {
-            vec![row(site, id, sources, Some(date.to_string()))]
-        }
-        _ => Vec::new(),
-    }
-}
-
-fn missing(site: &Site, id: EntryId) -> Vec<Row> {
-    let entry = site.entry(id);
-    let folder = &site.config.collections[entry.collection].name;
-    site.config
-        .languages
-        .iter()
-        // The easy form is derived where nobody wrote it.
-        .filter(|lang| entry.document(**lang).is_none() && !lang.is_simple())
-        .map(|lang| Row {
-            path: format!("content/{folder}/{}/{lang}.md", entry.slug),
-            lang: *lang,
-            title: entry.source().title.clone(),
-            date: None,
-            score: None,
-        })
-        .collect()
+fn human(row: &Row) -> String {
+    let line = row.line.map(|line| format!(":{line}")).unwrap_or_default();
+    let score = row.score.map(|score| score.to_string());
+    let value = score.as_deref().or(row.date.as_deref()).unwrap_or("-");
+    let why = row.why.map(|why| format!("{why}\t")).unwrap_or_default();
+    format!(
+        "{}{line}\t{}\t{value}\t{why}{}\n",
+        row.path, row.lang, row.title
+    )
 }

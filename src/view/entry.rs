@@ -1,5 +1,6 @@
 //! The page of an entry.
 
+use super::behind::{BehindView, behind};
 use super::body::{HeadingView, SegmentView};
 use super::chart::ChartView;
 use super::chrome::{Crumb, Versions};
@@ -48,6 +49,8 @@ pub struct EntryView {
     pub easy: Option<EasyView>,
     /// The words that the page explains.
     pub terms: Vec<TermView>,
+    /// What readers are told if the source has changed since.
+    pub behind: Option<BehindView>,
     /// Whether somebody should check the translation.
     pub review_wanted: bool,
     /// Whether the entry is a draft.
@@ -235,6 +238,7 @@ fn entry_view(context: PageContext<'_>, id: EntryId) -> EntryView {
         reading: role.reading.clone(),
         summary: speaker.plain(&shown.summary, shown.lang),
         fallback: fallback(context, id),
+        behind: behind(context, id),
         review_wanted: matches!(&shown.role, Role::Translation(t) if t.review_wanted),
         draft: shown.draft,
         state: match &role.facts {

@@ -86,6 +86,8 @@ const NAMED: &[&str] = &[
     "range-until",
     "renewals-limited",
     "renewals-unlimited",
+    "search-range-amount",
+    "search-range-closes",
     "search-title",
     "size-up-to",
     "sort-title",
@@ -187,6 +189,7 @@ const AREAS: [&str; 8] = [
 /// Every message id that the program asks for.
 pub fn wanted() -> Vec<String> {
     let mut ids: Vec<String> = NAMED.iter().map(|id| (*id).to_owned()).collect();
+    ids.extend(super::behind::MESSAGES.iter().map(|id| (*id).to_owned()));
     ids.extend(GLANCE.iter().map(|(_, label)| (*label).to_owned()));
     ids.extend(FACTS.iter().map(|key| format!("fact-{key}")));
     ids.extend(

@@ -78,10 +78,15 @@ impl<'a> Speaker<'a> {
         self.plain(&message.text, message.lang)
     }
 
+    /// The voice that a message is said in: that of the language which has it.
+    pub fn voice_of(&self, id: &str) -> Speaker<'a> {
+        Speaker::new(self.catalogs, self.locale.language_of(id))
+    }
+
     /// A message that names a language. Where the message itself is borrowed, the name is that
     /// of the language it was borrowed from: half a sentence in another language helps nobody.
     pub fn say_naming(&self, id: &str, variable: &'static str, named: Lang) -> WordsView {
-        let voice = self.catalogs.locale(self.locale.language_of(id));
+        let voice = self.voice_of(id);
         let args = Args::new().text(variable, &voice.format().language_name(named));
         self.say_with(id, &args)
     }

@@ -60,7 +60,10 @@ fn a_new_entry_is_a_draft_that_others_do_not_see() {
     assert!(page.html.contains("noindex"));
     assert!(!project.read("sitemap-ja.xml").contains("fresh"));
     let drafts = project.run(&["list", "drafts"]).fine();
-    assert_eq!(drafts.stdout, "content/guide/fresh/ja.md\tja\t-\t新しい\n");
+    assert_eq!(
+        drafts.stdout,
+        "content/guide/fresh/ja.md:4\tja\t-\t新しい\n"
+    );
 }
 
 #[test]
@@ -73,7 +76,7 @@ fn a_programme_that_has_ended_is_listed_from_the_day_after() {
             .stdout
     };
     assert_eq!(expired("2026-03-31"), "");
-    let closed = "content/program/closed/ja.md\tja\t2026-03\t終わった制度\n";
+    let closed = "content/program/closed/ja.md:11\tja\t2026-03\t終わった制度\n";
     assert_eq!(expired("2026-04-01"), closed);
     assert_eq!(expired("2026-12-11").lines().count(), 2);
 }
@@ -232,6 +235,7 @@ fn every_command_explains_itself() {
         "init",
         "schema",
         "list",
+        "i18n",
         "clean",
         "completions",
     ] {

@@ -24,3 +24,4 @@ mod search;
 mod small_site;
 mod starting;
 mod structured;
+mod translations;

@@ -20,7 +20,7 @@ pub(in crate::cli) enum I18nCommand {
 pub(in crate::cli) struct StatusArgs {
     #[command(flatten)]
     pub(in crate::cli) site: SiteArgs,
-    /// Only this language; may be given several times
+    /// Only this language; may be given several times. What is missing in it is listed then
     #[arg(long, value_name = "LANG")]
     pub(in crate::cli) lang: Vec<String>,
     /// Only this collection

@@ -94,6 +94,8 @@ pub(super) fn run(args: &StatusArgs) -> Outcome {
             })
         ),
         Format::Human => {
+            // Nobody reads thousands of lines of what nobody has begun.
+            rows.retain(|row| row.state != "missing" || !args.lang.is_empty());
             human(&rows) + "\n" + &totals_human(&totals) + "\n" + &interface::human(&interface)
         }
     })

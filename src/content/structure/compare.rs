@@ -7,9 +7,9 @@
 
 use super::{LinkTarget, Number, Structure, number};
 use crate::content::Document;
-use crate::diag::{Code, Diagnostic, Report};
-use crate::source::{SourceMap, Span};
-use std::collections::BTreeMap;
+use crate::diag::{Code, Diagnostic, Report, Severity};
+use crate::source::{SourceId, SourceMap, Span};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Reports what differs.
 pub fn compare(
@@ -33,6 +33,32 @@ pub fn compare(
     comparison.directives();
     comparison.numbers();
 }
+
+/// Takes back what was said of texts that have errors: what is wrong in one of two texts is not
+/// also a difference between them.
+pub fn drop_beside_errors(report: &mut Report) {
+    let wrong: BTreeSet<SourceId> = report
+        .diagnostics()
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error)
+        .filter_map(|problem| Some(problem.primary.as_ref()?.span.source))
+        .collect();
+    report.retain(|problem| {
+        let places = problem.primary.iter().chain(&problem.labels);
+        !CODES.contains(&problem.code)
+            || places
+                .into_iter()
+                .all(|label| !wrong.contains(&label.span.source))
+    });
+}
+
+/// The problems that are found here.
+const CODES: [Code; 4] = [
+    Code::TranslationTable,
+    Code::TranslationLink,
+    Code::TranslationDirective,
+    Code::TranslationNumber,
+];
 
 struct Comparison<'a> {
     source: &'a Document,
@@ -212,6 +238,23 @@ impl Comparison<'_> {
         }
         for number in extra {
             let (place, written) = self.place_of(&number, self.translation);
+            // Another number in the same block is what it should be.
+            let instead = missing.iter().position(|other| {
+                let block = counterpart(other.span, self.source, self.translation);
+                block.range().contains(&place.range().start)
+            });
+            if let Some(other) = instead.map(|i| missing.remove(i)) {
+                let (there, correct) = self.place_of(&other, self.source);
+                let message = format!("{written} here, {correct} in the source");
+                self.warn(
+                    Code::TranslationNumber,
+                    message,
+                    place,
+                    there,
+                    "in the source",
+                );
+                continue;
+            }
             let there = counterpart(number.span, self.translation, self.source);
             let there = self.first_line(there);
             let message = format!("the source does not say {written}");

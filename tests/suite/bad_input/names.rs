@@ -56,6 +56,11 @@ fn a_translation_without_its_source_is_refused() {
                 "content/articles/welcome/ja.md",
                 "../second/#end",
                 "../welcome/",
+            )
+            .change(
+                "content/articles/welcome/en.md",
+                "../second/#end",
+                "../welcome/",
             ),
         r#"
 error[content/no-source]: this is a translation of nothing: there is no `ja.md`

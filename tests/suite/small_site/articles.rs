@@ -55,6 +55,14 @@ summary: The first article.
 ## Start
 
 Carry your card. [Next](../second/#end)
+
+There are :fact{of=\"residence-status/study\" key=\"residents\"}.
+
+- [The programmes](/program/)
+
+| Item | Value |
+|---|--:|
+| Period | 5 years |
 ",
     ),
     (
@@ -66,6 +74,14 @@ summary: Bài đầu tiên.
 ## Bắt đầu
 
 Hãy mang theo thẻ. [Tiếp theo](../second/#end)
+
+Có :fact{of=\"residence-status/study\" key=\"residents\"}.
+
+- [Các chương trình](/program/)
+
+| Mục | Giá trị |
+|---|--:|
+| Thời hạn | 5 năm |
 ",
     ),
     (

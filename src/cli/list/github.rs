@@ -1,0 +1,75 @@
+//! Lines of a list as annotations of GitHub Actions.
+//!
+//! The form is that of its "workflow commands": `::warning file=…,line=…,col=…,title=…::…`, with
+//! the characters that separate its parts as percent signs and hexadecimal digits.
+
+use super::rows::Row;
+use crate::cli::args::Listed;
+
+/// The annotation, with its line end.
+pub(super) fn annotation(what: Listed, row: &Row) -> String {
+    let date = row.date.as_deref().unwrap_or_default();
+    let (title, message) = match what {
+        Listed::Drafts => ("Draft", "is not published".to_owned()),
+        Listed::Expired if date.is_empty() => {
+            ("Ended", "takes no applications any more".to_owned())
+        }
+        Listed::Expired => ("Ended", format!("ended on {date}")),
+        Listed::Expiring if row.why == Some("yearly") => (
+            "Every year",
+            format!("ended on this day of an earlier year; what holds on {date}?"),
+        ),
+        Listed::Expiring => ("Ends soon", format!("ends on {date}")),
+        Listed::Stale if row.why == Some("translation") => (
+            "Behind its source",
+            format!("follows its source of {date}, which has changed since"),
+        ),
+        Listed::Stale => (
+            "Not checked for a year",
+            format!("was last checked on {date}"),
+        ),
+        Listed::Missing => (
+            "Not translated",
+            format!("has no translation: {} is missing", row.path),
+        ),
+        Listed::Unreviewed => (
+            "Review wanted",
+            "is a translation that nobody has reviewed".to_owned(),
+        ),
+        Listed::Easy => (
+            "Easy Japanese",
+            format!("has a score of {} of 100", row.score.unwrap_or_default()),
+        ),
+    };
+    // An annotation needs a file that exists.
+    let file = row.source.as_deref().unwrap_or(&row.path);
+    format!(
+        "::warning file={},line={},col={},title={}::{}\n",
+        property(file),
+        row.line.unwrap_or(1),
+        row.column.unwrap_or(1),
+        property(title),
+        data(&format!("{}: {message}", row.title)),
+    )
+}
+
+fn data(text: &str) -> String {
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_of_the_form_are_written_otherwise() {
+        assert_eq!(data("5%: a,b\n"), "5%25: a,b%0A");
+        assert_eq!(property("5%: a,b\n"), "5%25%3A a%2Cb%0A");
+    }
+}
