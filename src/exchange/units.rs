@@ -104,7 +104,12 @@ impl Pair<'_> {
             translation.map(|d| d.summary.clone()),
             stale.is_some_and(|s| s.summary),
         );
-        for (key, words) in self.source.texts() {
+        let mut texts: Vec<_> = self.source.texts().iter().collect();
+        texts.sort_by_cached_key(|(key, _)| {
+            let path = DataPath::to_key("facts").join(key);
+            self.source.front.span(sources, &path).range().start
+        });
+        for (key, words) in texts {
             add(
                 Place::Text(key.clone()),
                 words,

@@ -28,6 +28,7 @@ pub(super) struct Written {
     pub(super) left: Vec<(Place, Report)>,
 }
 
+type Texts<'a> = Vec<(&'a str, &'a str)>;
 type Taken = BTreeMap<Place, (String, Span)>;
 
 /// Puts what was taken into the file.
@@ -266,10 +267,9 @@ impl Work<'_> {
                 front = edit::set_text(&front, &DataPath::to_key(key), words)?;
             }
         }
-        let mut known = old.texts().clone();
+        let known = self.texts();
         for (place, (words, _)) in self.taken {
             let Place::Text(key) = place else { continue };
-            known.insert(key.clone(), words.clone());
             let path = DataPath::to_key("texts").join(key);
             let edited = edit::set_text(&front, &path, words)
                 .or_else(|| in_its_branch(&front, key, &known))
@@ -279,17 +279,21 @@ impl Work<'_> {
         Some(front)
     }
 
+    /// The words of all text facts that have a translation, in the order of the source.
+    fn texts(&self) -> Texts<'_> {
+        self.parts
+            .iter()
+            .filter_map(|part| match &part.place {
+                Place::Text(key) => Some((key.as_str(), self.words(part)?)),
+                _ => None,
+            })
+            .collect()
+    }
+
     fn new_front(&self) -> Option<String> {
         let title = self.taken(&Place::Title)?;
         let summary = self.taken(&Place::Summary)?;
-        let texts = self
-            .taken
-            .iter()
-            .filter_map(|(place, (words, _))| match place {
-                Place::Text(key) => Some((key, words)),
-                _ => None,
-            });
-        let tree = tree(texts);
+        let tree = tree(self.texts().into_iter());
         let texts = match tree.is_empty() {
             true => String::new(),
             false => format!("texts:\n{}", tree.to_yaml(1)),
@@ -377,11 +381,11 @@ fn heading(text: &str, words: &str, own: bool) -> String {
     }
 }
 
-fn tree<'a>(texts: impl Iterator<Item = (&'a String, &'a String)>) -> TextTree {
+fn tree<'a>(texts: impl Iterator<Item = (&'a str, &'a str)>) -> TextTree {
     let mut tree = TextTree::default();
     for (key, words) in texts {
         let leaf = Leaf {
-            text: Some(words.clone()),
+            text: Some(words.to_owned()),
             comment: None,
         };
         tree.insert(key, leaf);
@@ -390,18 +394,18 @@ fn tree<'a>(texts: impl Iterator<Item = (&'a String, &'a String)>) -> TextTree {
 }
 
 /// Writes the top-level key of `texts` that a text belongs to anew, or adds it.
-fn in_its_branch(front: &str, key: &str, known: &BTreeMap<String, String>) -> Option<String> {
+fn in_its_branch(front: &str, key: &str, known: &Texts<'_>) -> Option<String> {
     let branch = key.split('.').next().unwrap_or(key);
     let inside = |k: &str| k.split('.').next() == Some(branch);
-    let lines = tree(known.iter().filter(|(k, _)| inside(k))).to_yaml(0);
+    let lines = tree(known.iter().copied().filter(|(k, _)| inside(k))).to_yaml(0);
     let texts = DataPath::to_key("texts");
     edit::set_entry(front, &texts.clone().join(branch), &lines)
         .or_else(|| edit::add_entry(front, &texts, &lines))
 }
 
 /// Writes `texts` anew, or adds it at the end.
-fn whole_texts(front: &str, known: &BTreeMap<String, String>) -> Option<String> {
-    let lines = format!("texts:\n{}", tree(known.iter()).to_yaml(1));
+fn whole_texts(front: &str, known: &Texts<'_>) -> Option<String> {
+    let lines = format!("texts:\n{}", tree(known.iter().copied()).to_yaml(1));
     let replaced = edit::set_entry(front, &DataPath::to_key("texts"), &lines);
     replaced.or_else(|| {
         let gap = if front.ends_with('\n') || front.is_empty() {
