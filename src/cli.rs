@@ -15,6 +15,7 @@ mod i18n;
 mod list;
 mod schema;
 mod search;
+mod serve;
 mod today;
 
 use crate::config::Config;
@@ -60,6 +61,7 @@ pub fn main() -> ExitCode {
     };
     let outcome = match args.command {
         Command::Build(args) => build::run(&args),
+        Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
         Command::New(args) => create::new(&args),
         Command::Init(args) => create::init(&args),

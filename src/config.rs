@@ -62,7 +62,7 @@ impl CollectionType {
 }
 
 /// The checked configuration of a site.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Config {
     /// The site's name.
     pub title: Localized,
@@ -134,7 +134,7 @@ pub enum Offline {
 }
 
 /// A folder below `content/` whose entries have facts of one type.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Collection {
     /// The folder, which is also the first part of addresses.
     pub name: String,

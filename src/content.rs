@@ -5,6 +5,7 @@
 //! groups documents and compares translations with their source. What lies between entries
 //! (links, references) is the business of [`crate::site`].
 
+pub mod attachment;
 pub mod discover;
 pub mod doors;
 pub mod entry;
@@ -127,5 +128,10 @@ impl Document {
             Role::Source(role) => Some(role),
             Role::Translation(_) => None,
         }
+    }
+
+    /// Whether somebody who knows its language well should read it.
+    pub fn is_review_wanted(&self) -> bool {
+        matches!(&self.role, Role::Translation(role) if role.review_wanted)
     }
 }

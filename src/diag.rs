@@ -137,14 +137,14 @@ impl Report {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Adds all problems of another report.
-    pub fn extend(&mut self, other: Report) {
-        self.diagnostics.extend(other.diagnostics);
+    /// Adds problems, such as all of another report.
+    pub fn extend(&mut self, others: impl IntoIterator<Item = Diagnostic>) {
+        self.diagnostics.extend(others);
     }
 
-    /// Keeps the problems that `keep` wants.
-    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
-        self.diagnostics.retain(keep);
+    /// Keeps only the problems that `wanted` says.
+    pub fn retain(&mut self, wanted: impl FnMut(&Diagnostic) -> bool) {
+        self.diagnostics.retain(wanted);
     }
 
     /// The problems, in the order in which they were found.
@@ -182,6 +182,15 @@ impl Report {
             (key(a), a.code.as_str(), &a.message).cmp(&(key(b), b.code.as_str(), &b.message))
         });
         self.diagnostics.dedup();
+    }
+}
+
+impl IntoIterator for Report {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.diagnostics.into_iter()
     }
 }
 

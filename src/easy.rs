@@ -20,6 +20,7 @@ pub mod found;
 pub mod furigana;
 mod locate;
 mod marks;
+pub mod memory;
 mod packed;
 pub mod plain;
 mod runs;
@@ -30,23 +31,40 @@ pub mod voice;
 
 use crate::config::Config;
 use crate::content::entry::Entry;
+use crate::content::glossary::Glossary;
+use crate::content::readings::Readings;
 use crate::lang::Lang;
+use crate::source::SourceMap;
 use cache::Cache;
 use engine::Engine;
 use findings::EasyPage;
 use furigana::Furigana;
+use memory::Memory;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
-use terms::Terms;
 
 /// What the later stages need of easy Japanese.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Easy {
     /// Puts readings above interface texts and facts. `None` for a site without easy Japanese.
     pub furigana: Option<Arc<Furigana>>,
     /// What is known of every page in easy Japanese, in the order of the entries.
-    pub pages: Vec<EasyPage>,
+    pub pages: Vec<Arc<EasyPage>>,
+}
+
+/// What pages are made with.
+#[derive(Debug, Clone, Copy)]
+pub struct Given<'a> {
+    /// The terms of the site.
+    pub glossary: &'a Arc<Glossary>,
+    /// Readings that editors gave.
+    pub readings: &'a Readings,
+    /// Whether somebody will ask what is hard to read.
+    pub lint: bool,
+    /// The folder of the site, if results of earlier runs may be used.
+    pub cached_in: Option<&'a Path>,
 }
 
 /// The easy language of a site, if it has one: `ja-simple` beside `ja`.
@@ -61,27 +79,46 @@ pub fn language(config: &Config) -> Option<Lang> {
 pub fn simplify(
     entries: &mut [Entry],
     lang: Lang,
-    engine: Engine,
-    terms: &Terms,
-    mut cache: Cache,
-    lint: bool,
+    given: Given<'_>,
+    sources: &SourceMap,
+    memory: &mut Memory,
 ) -> Easy {
-    let made: Vec<_> = entries
-        .par_iter()
-        .enumerate()
-        .map(|(number, entry)| simplify::entry(number, entry, lang, &engine, terms, &cache, lint))
-        .collect();
+    let engine = memory.engine(Engine::new(given.glossary, given.readings, entries));
+    let mut cache = match (memory.cache(), given.cached_in) {
+        (Some(cache), _) => cache,
+        (None, Some(root)) => Cache::load(root),
+        (None, None) => Cache::default(),
+    };
+    let terms = memory.terms(given.glossary, lang);
+    let made: Vec<_> = {
+        let (memory, engine, cache) = (&*memory, &*engine, &cache);
+        let make = |(number, entry): (usize, &Entry)| {
+            let inputs = memory::Inputs::new(entry, lang, engine, &terms, given.lint);
+            let made = memory.made(entry, &inputs).unwrap_or_else(|| {
+                let lint = given.lint;
+                let mut made = simplify::entry(number, entry, lang, engine, &terms, cache, lint);
+                findings::drop_ignored(&mut made.page, entry, sources);
+                made
+            });
+            (inputs, made.numbered(number))
+        };
+        entries.par_iter().enumerate().map(make).collect()
+    };
     let mut pages = Vec::with_capacity(made.len());
-    let mut given = BTreeMap::new();
-    for (entry, made) in entries.iter_mut().zip(made) {
-        entry.set_document(made.document);
-        pages.push(made.page);
-        cache.keep(made.key, made.packed);
-        given.extend(made.given);
+    let mut readings = BTreeMap::new();
+    for (entry, (inputs, made)) in entries.iter_mut().zip(made) {
+        entry.set_document(Arc::clone(&made.document));
+        pages.push(Arc::clone(&made.page));
+        cache.keep(made.key, Arc::clone(&made.packed));
+        readings.extend(made.given.iter().map(|(t, r)| (t.clone(), r.clone())));
+        memory.keep(entry, inputs, made);
     }
-    let furigana = Furigana::new(engine, cache, given);
+    memory.retain(entries);
+    let furigana = Furigana::new(engine, cache, readings, memory.furigana());
+    let furigana = Arc::new(furigana);
+    memory.remember(&furigana);
     Easy {
-        furigana: Some(Arc::new(furigana)),
+        furigana: Some(furigana),
         pages,
     }
 }

@@ -18,10 +18,14 @@ pub mod fingerprint;
 pub mod lang;
 
 pub mod data;
+pub mod files;
+
 pub mod decode;
 
 // The stages, in their order.
 pub mod config;
+pub mod images;
+
 pub mod content;
 pub mod exchange;
 pub mod i18n;
@@ -43,5 +47,9 @@ pub mod write;
 
 // The conductors.
 pub mod pipeline;
+
+pub mod attention;
+
+pub mod preview;
 
 pub mod cli;

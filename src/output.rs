@@ -10,6 +10,7 @@ pub mod feed;
 pub mod headers;
 pub mod offline;
 pub mod pages;
+pub mod pictures;
 pub mod search_files;
 pub mod sitemap;
 

@@ -4,40 +4,40 @@
 //! config → content (discover, parse) → easy → i18n → site (assemble) → search → view → render → output → write
 //! ```
 //!
-//! The front half (up to the assembled site) always runs whole: it is cheap, and every list,
-//! link and backlink is then right by construction. The back half is skipped by fingerprint.
+//! The front half (up to the assembled site) always runs whole, so that every list, link and
+//! backlink is right by construction; what it needs of single files is remembered ([`Memory`]).
+//! The back half is skipped by fingerprint.
+
+mod memory;
+mod parts;
 
 use crate::config::{self, Config};
-use crate::content::doors::Doors;
-use crate::content::entry::Entry;
-use crate::content::glossary::Glossary;
-use crate::content::readings::{self, Readings};
+use crate::content::entry::{self, Entry};
 use crate::content::search_tests::SearchTest;
 use crate::content::structure::compare;
-use crate::content::{discover, entry, glossary, parse, search_tests, sources};
+use crate::content::{discover, doors, glossary, readings, search_tests, sources};
 use crate::date::Day;
 use crate::decode;
 use crate::diag::{Code, Diagnostic, Report};
-use crate::easy::cache::Cache;
-use crate::easy::engine::Engine;
-use crate::easy::terms::{self, Terms};
 use crate::easy::voice::Voice;
 use crate::easy::{self, Easy};
-use crate::embedded;
+use crate::files::{Files, Found};
 use crate::fingerprint::Fingerprint;
-use crate::i18n::{Catalogs, FluentFile};
-use crate::lang::Lang;
+use crate::images::kept::Kept;
 use crate::output::{
-    Output, calendar, catalogue, compress, feed, headers, offline, pages, search_files, sitemap,
+    Output, calendar, catalogue, compress, feed, headers, offline, pages, pictures, search_files,
+    sitemap,
 };
 use crate::render::Renderer;
 use crate::search::{self, Search};
 use crate::site::{self, Site};
 use crate::source::{SourceId, SourceMap};
-use crate::theme::{self, Theme};
-use crate::view::{View, messages};
-use rayon::prelude::*;
+use crate::theme::Theme;
+use crate::view::View;
+use memory::Memory;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 /// What a run is asked to do.
@@ -70,15 +70,23 @@ pub struct Timings {
     pub render: Duration,
 }
 
-/// A run: its sources and its problems, and as much of the rest as could be made.
+/// A run: its sources and its problems, and as much of the rest as could be made. What it reads
+/// and makes is remembered for the next one ([`Run::again`]).
 #[derive(Debug, Default)]
 pub struct Run {
+    /// The files of the site, once they have been read.
+    pub files: Files,
     /// Everything that was read.
     pub sources: SourceMap,
     /// Everything that is wrong.
     pub report: Report,
     /// How long it took.
     pub timings: Timings,
+    /// Forms of pictures that had to be made.
+    pub images: usize,
+    memory: Memory,
+    /// Somebody else may say that the result is not wanted any more.
+    interrupt: Arc<AtomicBool>,
 }
 
 /// The front half of the pipeline.
@@ -87,36 +95,98 @@ pub struct Assembled {
     /// The site.
     pub site: Site,
     /// The theme.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     /// Easy Japanese.
     pub easy: Easy,
+    /// Forms of pictures of earlier runs.
+    pub images: Kept,
     /// What the search must find.
-    pub search_tests: Vec<SearchTest>,
+    pub search_tests: Arc<Vec<SearchTest>>,
     /// The file with these.
     pub search_tests_file: Option<SourceId>,
 }
 
+impl Assembled {
+    /// Reports what is hard to read, in the words of the site's own language.
+    pub fn check_easy(&self, sources: &SourceMap, report: &mut Report) {
+        let entries: Vec<&Entry> = self.site.entries().map(|(_, entry)| entry).collect();
+        if let Some(voice) = Voice::new(self.site.config.source_language) {
+            easy::findings::report(&self.easy.pages, &entries, sources, &voice, report);
+        }
+    }
+
+    /// Asks the search everything that editors and titles ask of it.
+    pub fn check_search(&self, search: &Search, sources: &SourceMap, report: &mut Report) {
+        search::check(
+            search,
+            &self.search_tests,
+            self.search_tests_file,
+            self.site.today,
+            sources,
+            report,
+        );
+    }
+
+    /// Everything that is published besides pages, pictures and the search.
+    ///
+    /// # Errors
+    /// If a data file cannot be made.
+    pub fn rest(&self, output: &mut Output, report: &mut Report) -> std::io::Result<()> {
+        let (site, theme) = (&self.site, &self.theme);
+        for asset in theme.assets.values() {
+            output.add(asset.path.clone(), asset.bytes.clone());
+        }
+        sitemap::add(site, output)?;
+        feed::add(site, output)?;
+        catalogue::add(site, output)?;
+        calendar::add(site, output);
+        headers::add(&site.config.base_url.path, output);
+        offline::add(&site.config, theme, output, report);
+        Ok(())
+    }
+}
+
 impl Run {
-    /// Reads `site.toml` in `root`; `base_url` takes the place of the configured address. `None`
-    /// means that nothing can be built; the report says why.
+    /// From now on a run ends between two stages when `interrupt` becomes true.
+    pub fn set_interrupt(&mut self, interrupt: Arc<AtomicBool>) {
+        self.interrupt = interrupt;
+    }
+
+    fn is_interrupted(&self) -> bool {
+        self.interrupt.load(Ordering::Relaxed)
+    }
+
+    /// Begins anew with the files as they are now. Whatever is the same as before need not be
+    /// made again.
+    pub fn again(&mut self) {
+        self.report = Report::default();
+        self.timings = Timings::default();
+    }
+
+    /// Reads the folder of the site in `root`, with `site.toml`; `base_url` takes the place of
+    /// the configured address. `None` means that nothing can be built; the report says why.
     pub fn config(&mut self, root: &Path, base_url: Option<&str>) -> Option<Config> {
-        let path = root.join("site.toml");
-        let bytes = match std::fs::read(&path) {
-            Ok(bytes) => bytes,
-            Err(error) => {
+        if self.files.root() != root {
+            self.files = Files::read(root);
+        }
+        const NAME: &str = "site.toml";
+        let found = match self.files.get(NAME).cloned() {
+            Some(found @ (Found::Text(_) | Found::Bytes(_))) => found,
+            other => {
+                let why = match other {
+                    Some(Found::Unreadable(why)) => why,
+                    None => "it is a folder".to_owned(),
+                    Some(_) => "it is no file that could be read".to_owned(),
+                };
+                let path = root.join(NAME);
                 self.report.push(
-                    Diagnostic::error(Code::ContentUnreadable, format!("cannot read `{}`: {error}", path.display()))
+                    Diagnostic::error(Code::ContentUnreadable, format!("cannot read `{}`: {why}", path.display()))
                         .hint("run this in the folder of a site, name it with --root, or make one with `shirube init`"),
                 );
                 return None;
             }
         };
-        let source = decode::add(
-            "site.toml".to_owned(),
-            bytes,
-            &mut self.sources,
-            &mut self.report,
-        );
+        let source = decode::add_found(&NAME.into(), &found, &mut self.sources, &mut self.report)?;
         let mut config = config::load(source, &self.sources, &mut self.report)?;
         if let Some(url) = base_url {
             match config::BaseUrl::parse(url) {
@@ -132,157 +202,133 @@ impl Run {
         Some(config)
     }
 
-    /// Reads everything and puts it together. `None` if the theme or the interface texts cannot
-    /// be read at all.
+    /// Puts everything together. `None` if it was interrupted.
     pub fn assemble(&mut self, config: Config, options: &Options) -> Option<Assembled> {
         let started = Instant::now();
-        let found = discover::discover(&options.root, &config, &mut self.sources, &mut self.report);
-        let parsed: Vec<_> = {
-            let (config, sources) = (&config, &self.sources);
-            found
-                .files
-                .par_iter()
-                .map(|file| (file.clone(), parse::parse(file, config, sources)))
-                .collect()
-        };
-        let mut documents = Vec::with_capacity(parsed.len());
-        let mut loose = Vec::new();
-        for (file, parsed) in parsed {
-            self.report.extend(parsed.report);
-            if let Some(body) = parsed.loose_body {
-                loose.push((file.clone(), body));
-            }
-            documents.push((file, parsed.document));
-        }
+        self.memory.begin(&config);
+        let found = discover::discover(&self.files, &config, &mut self.sources, &mut self.report);
+        let mut parsed =
+            self.memory
+                .parsed
+                .parse(found.files, &config, &self.sources, &mut self.report);
+        // What later stages say about a file that stands in for a broken one has no place in it.
+        let mut later = Report::default();
         let mut entries = entry::group(
-            documents,
+            std::mem::take(&mut parsed.documents),
             &found.locks,
             &config,
             &self.sources,
             options.drafts,
-            &mut self.report,
+            &mut self.memory.compared,
+            &mut later,
         );
-        let documents = sources::load(found.sources_file, &self.sources, &mut self.report);
-        let glossary = glossary::load(found.glossary_file, &self.sources, &mut self.report);
-        let search_tests =
-            search_tests::load(found.search_tests_file, &self.sources, &mut self.report);
-        let doors = Doors::load(found.doors_file, &self.sources, &mut self.report);
-        let readings = readings::load(found.readings_file, &self.sources, &mut self.report);
-        entries.loose = loose;
+        entries.loose = std::mem::take(&mut parsed.loose);
+        let sources = &self.sources;
+        let memory = &mut self.memory;
+        let documents =
+            memory
+                .documents
+                .load(found.sources_file, sources, &mut self.report, sources::load);
+        let glossary = memory.glossary.load(
+            found.glossary_file,
+            sources,
+            &mut self.report,
+            glossary::load,
+        );
+        let search_tests = memory.search_tests.load(
+            found.search_tests_file,
+            sources,
+            &mut self.report,
+            search_tests::load,
+        );
+        let doors = memory.doors.load(
+            found.doors_file,
+            sources,
+            &mut self.report,
+            doors::Doors::load,
+        );
+        let readings = memory.readings.load(
+            found.readings_file,
+            sources,
+            &mut self.report,
+            readings::load,
+        );
         self.timings.content = started.elapsed();
+        if self.is_interrupted() {
+            return None;
+        }
 
         let started = Instant::now();
-        let mut easy = simplify(&mut entries.list, &config, &glossary, &readings, options);
+        let given = easy::Given {
+            glossary: &glossary,
+            readings: &readings,
+            lint: options.lint,
+            cached_in: options.cached.then_some(&*options.root),
+        };
+        let easy = match easy::language(&config) {
+            Some(lang) => easy::simplify(
+                &mut entries.list,
+                lang,
+                given,
+                &self.sources,
+                &mut self.memory.easy,
+            ),
+            None => Easy::default(),
+        };
         if let Some(error) = easy.furigana.as_ref().and_then(|f| f.engine().problem()) {
             let problem = Diagnostic::error(Code::EasyDictionary, error.to_string());
             self.report.push(problem);
         }
-        easy::findings::drop_ignored(&mut easy.pages, &entries.list, &self.sources);
-        mark_terms(&mut entries.list, &config, &glossary);
+        self.memory
+            .marked
+            .mark(&mut entries.list, &config, &glossary);
         self.timings.easy = started.elapsed();
+        if self.is_interrupted() {
+            return None;
+        }
 
         let started = Instant::now();
-        let catalogs = self.catalogs(&config, options)?;
-        let theme = self.theme(&config, options)?;
-        catalogs.check_unused(
-            &theme::messages::asked_for(&theme, &self.sources),
-            &mut self.report,
-        );
+        let attachments = self.memory.attachments.read(found.attachments);
+        let catalogs = self.catalogs(&config);
+        let theme = self.theme(&config);
+        self.check_unused(&catalogs, &theme);
         let parts = site::Parts {
             config,
             today: options.today,
             catalogs,
             documents,
             glossary,
-            attachments: found.attachments,
+            attachments,
             doors,
         };
-        let site = site::assemble(parts, entries, &self.sources, &mut self.report);
+        let site = site::assemble(parts, entries, &self.sources, &mut later);
+        self.report.extend(parsed.current(later));
         compare::drop_beside_errors(&mut self.report);
         self.timings.site = started.elapsed();
         Some(Assembled {
             site,
             theme,
             easy,
+            images: Kept::new(&options.root, options.cached),
             search_tests,
             search_tests_file: found.search_tests_file,
         })
     }
 
-    fn catalogs(&mut self, config: &Config, options: &Options) -> Option<Catalogs> {
-        let files = self.readable("locales", embedded::locale_files(&options.root))?;
-        let mut fluent = Vec::new();
-        for file in files.into_iter().filter(|f| f.path.ends_with(".ftl")) {
-            let lang = file.path.split('/').nth(1).and_then(Lang::parse);
-            let Some(lang) = lang.filter(|lang| config.languages.contains(lang)) else {
-                continue;
-            };
-            let path = if file.embedded {
-                format!("{} (built in)", file.path)
-            } else {
-                file.path
-            };
-            let source = decode::add(path, file.bytes, &mut self.sources, &mut self.report);
-            fluent.push(FluentFile {
-                lang,
-                source,
-                text: self.sources.get(source).text.clone(),
-                embedded: file.embedded,
-            });
-        }
-        let catalogs = Catalogs::load(
-            config.source_language,
-            &config.chains,
-            fluent,
-            &mut self.report,
-        );
-        catalogs.check(&messages::wanted(), &mut self.report);
-        Some(catalogs)
-    }
-
-    fn theme(&mut self, config: &Config, options: &Options) -> Option<Theme> {
-        let files = self.readable(
-            "themes",
-            embedded::theme_files(&options.root, &config.theme),
-        )?;
-        Some(theme::load(
-            &config.theme,
-            files,
-            &mut self.sources,
-            &mut self.report,
-        ))
-    }
-
-    fn readable<T>(&mut self, what: &str, result: std::io::Result<T>) -> Option<T> {
-        result
-            .map_err(|error| {
-                let message = format!("cannot read `{what}`: {error}");
-                self.report
-                    .push(Diagnostic::error(Code::ContentUnreadable, message));
-            })
-            .ok()
-    }
-
     /// Reports what is hard to read, in the words of the site's own language.
     pub fn check_easy(&mut self, assembled: &Assembled) {
-        let site = &assembled.site;
-        let entries: Vec<&Entry> = site.entries().map(|(_, entry)| entry).collect();
-        let Some(voice) = Voice::new(site.config.source_language) else {
-            return;
-        };
-        easy::findings::report(
-            &assembled.easy.pages,
-            &entries,
-            &self.sources,
-            &voice,
-            &mut self.report,
-        );
+        assembled.check_easy(&self.sources, &mut self.report);
     }
 
     /// Keeps what the next run can use. Not being able to is no problem of the site.
     pub fn keep(&self, assembled: &Assembled, root: &Path) {
         if let Some(furigana) = &assembled.easy.furigana {
             let _ = furigana.save(root);
+        }
+        // A text with an error may name more.
+        if !self.report.has_errors() {
+            let wanted = pictures::kept_names(&assembled.site);
+            assembled.images.sweep(&wanted);
         }
     }
 
@@ -296,14 +342,16 @@ impl Run {
 
     /// Asks the search everything that editors and titles ask of it.
     pub fn check_search(&mut self, assembled: &Assembled, search: &Search) {
-        search::check(
-            search,
-            &assembled.search_tests,
-            assembled.search_tests_file,
-            assembled.site.today,
-            &self.sources,
-            &mut self.report,
-        );
+        assembled.check_search(search, &self.sources, &mut self.report);
+    }
+
+    /// The templates with what all pages of a language share. `None` if they are wrong.
+    pub fn renderer(&mut self, assembled: &Assembled) -> Option<Arc<Renderer>> {
+        let Assembled {
+            site, theme, easy, ..
+        } = assembled;
+        self.memory
+            .renderer(theme, site, easy, &self.sources, &mut self.report)
     }
 
     /// Draws the pages that `is_current` does not know, and everything else that is published.
@@ -315,11 +363,8 @@ impl Run {
         is_current: impl Fn(&str, Fingerprint) -> bool + Sync,
     ) -> Option<(Output, usize)> {
         let started = Instant::now();
-        let Assembled {
-            site, theme, easy, ..
-        } = assembled;
-        let furigana = easy.furigana.clone();
-        let renderer = Renderer::new(theme, site, furigana, &self.sources, &mut self.report)?;
+        let site = &assembled.site;
+        let renderer = self.renderer(assembled)?;
         let mut output = Output::default();
         // A page stands only if its compressed forms do.
         let forms: &[&str] = if site.config.precompress {
@@ -340,19 +385,15 @@ impl Run {
         search_files::add(search, all_current, &mut output, &mut self.report);
         self.timings.search += started.elapsed();
         let started = Instant::now();
-        for asset in theme.assets.values() {
-            output.add(asset.path.clone(), asset.bytes.clone());
-        }
-        for attachment in &site.attachments {
-            output.add(attachment.output_path(), attachment.bytes.clone());
-        }
-        let data = sitemap::add(site, &mut output)
-            .and_then(|()| feed::add(site, &mut output))
-            .and_then(|()| catalogue::add(site, &mut output));
-        self.published(data)?;
-        calendar::add(site, &mut output);
-        headers::add(&site.config.base_url.path, &mut output);
-        offline::add(&site.config, theme, &mut output, &mut self.report);
+        self.images = pictures::add(
+            site,
+            &assembled.images,
+            &is_current,
+            &mut output,
+            &mut self.report,
+        );
+        let rest = assembled.rest(&mut output, &mut self.report);
+        self.published(rest)?;
         if site.config.precompress {
             self.published(compress::add(&mut output))?;
         }
@@ -374,46 +415,5 @@ impl Run {
     pub fn sorted_report(&mut self) -> &Report {
         self.report.sort(&self.sources);
         &self.report
-    }
-}
-
-/// Makes the pages in easy Japanese, if the site has that language.
-fn simplify(
-    entries: &mut [Entry],
-    config: &Config,
-    glossary: &Glossary,
-    readings: &Readings,
-    options: &Options,
-) -> Easy {
-    let Some(lang) = easy::language(config) else {
-        return Easy::default();
-    };
-    let engine = Engine::new(glossary, readings, entries);
-    let cache = match options.cached {
-        true => Cache::load(&options.root),
-        false => Cache::default(),
-    };
-    easy::simplify(
-        entries,
-        lang,
-        engine,
-        &Terms::new(glossary, lang),
-        cache,
-        options.lint,
-    )
-}
-
-/// Marks the words that pages explain, in the languages that have explanations.
-fn mark_terms(entries: &mut [Entry], config: &Config, glossary: &Glossary) {
-    let easy = easy::language(config);
-    let others = config.languages.iter().filter(|lang| Some(**lang) != easy);
-    for lang in others {
-        let terms = Terms::new(glossary, *lang);
-        if !terms.is_empty() {
-            entries
-                .par_iter_mut()
-                .filter_map(|entry| entry.document_mut(*lang))
-                .for_each(|document| terms::mark(document, &terms));
-        }
     }
 }

@@ -11,18 +11,25 @@ use crate::easy::furigana::Furigana;
 use crate::fingerprint::Fingerprint;
 use crate::lang::Lang;
 use crate::site::Site;
-use crate::source::{SourceMap, Span};
+use crate::source::{SourceId, SourceMap, Span};
 use crate::theme::Theme;
 use crate::view::PageView;
 use shared::Shared;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::Arc;
 use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, Value};
 
 /// Draws pages.
-pub struct Renderer<'a> {
-    theme: &'a Theme,
+pub struct Renderer {
+    templates: BTreeMap<String, SourceId>,
     sets: BTreeMap<Lang, Set>,
+}
+
+impl fmt::Debug for Renderer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Renderer").finish_non_exhaustive()
+    }
 }
 
 /// Templates with what all pages of a language share.
@@ -31,10 +38,10 @@ struct Set {
     fingerprint: Fingerprint,
 }
 
-impl<'a> Renderer<'a> {
+impl Renderer {
     /// Compiles the templates. `None` if one of them is wrong; the report says which.
     pub fn new(
-        theme: &'a Theme,
+        theme: &Theme,
         site: &Site,
         furigana: Option<Arc<Furigana>>,
         sources: &SourceMap,
@@ -51,7 +58,7 @@ impl<'a> Renderer<'a> {
             .map(|(name, id)| (name.as_str(), &*sources.get(*id).text))
             .collect();
         if let Err(error) = tera.add_raw_templates(texts) {
-            report.push(located(theme, &error));
+            report.push(located(&theme.templates, &error));
             return None;
         }
         let sets = site
@@ -78,7 +85,10 @@ impl<'a> Renderer<'a> {
                 (*lang, Set { tera, fingerprint })
             })
             .collect();
-        Some(Renderer { theme, sets })
+        Some(Renderer {
+            templates: theme.templates.clone(),
+            sets,
+        })
     }
 
     /// Changes whenever what all pages of a language share does.
@@ -100,12 +110,12 @@ impl<'a> Renderer<'a> {
         Context::from_serialize(view)
             .and_then(|context| set.tera.render(view.template, &context))
             .map(|html| crate::theme::minify::html(&html))
-            .map_err(|error| Box::new(located(self.theme, &error)))
+            .map_err(|error| Box::new(located(&self.templates, &error)))
     }
 }
 
 /// A Tera error as a diagnostic in the template.
-fn located(theme: &Theme, error: &Error) -> Diagnostic {
+fn located(templates: &BTreeMap<String, SourceId>, error: &Error) -> Diagnostic {
     let (message, place) = match error.kind() {
         ErrorKind::SyntaxError(e) | ErrorKind::RenderingError(e) => (
             e.message().to_owned(),
@@ -118,7 +128,7 @@ fn located(theme: &Theme, error: &Error) -> Diagnostic {
         Code::TemplateError,
         format!("the template fails: {first_line}"),
     );
-    match place.and_then(|(name, range)| Some((theme.templates.get(name)?, range))) {
+    match place.and_then(|(name, range)| Some((templates.get(name)?, range))) {
         Some((id, range)) => diagnostic.at(Span::new(*id, range)),
         None => diagnostic,
     }

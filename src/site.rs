@@ -11,13 +11,14 @@ pub mod links;
 pub mod occasions;
 pub mod order;
 pub mod pages;
+pub mod pictures;
 pub mod references;
 pub mod resolve;
 pub mod sorting;
 pub mod state;
 
 use crate::config::{CollectionType, Config};
-use crate::content::discover::Attachment;
+use crate::content::attachment::Attachment;
 use crate::content::doors::Doors;
 use crate::content::entry::{Entries, Entry};
 use crate::content::glossary::Glossary;
@@ -33,6 +34,7 @@ use references::Backlink;
 use resolve::Resolved;
 use sorting::Sorting;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// The number of an entry within its [`Site`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,13 +48,15 @@ pub struct Site {
     /// The day of the build: what is open, closing or closed depends on it.
     pub today: Day,
     /// Interface texts and formats.
-    pub catalogs: Catalogs,
+    pub catalogs: Arc<Catalogs>,
     /// Documents that facts come from.
-    pub documents: SourceDocuments,
+    pub documents: Arc<SourceDocuments>,
     /// Terms.
-    pub glossary: Glossary,
+    pub glossary: Arc<Glossary>,
     /// Images and files of entries.
     pub attachments: Vec<Attachment>,
+    /// What texts do with these.
+    pub uses: pictures::Uses,
     /// What the front page leads to.
     pub doors: Vec<doors::Door>,
     /// Every page, in the order of its address.
@@ -141,21 +145,23 @@ pub struct Parts {
     /// The day of the build.
     pub today: Day,
     /// Interface texts and formats.
-    pub catalogs: Catalogs,
+    pub catalogs: Arc<Catalogs>,
     /// Documents that facts come from.
-    pub documents: SourceDocuments,
+    pub documents: Arc<SourceDocuments>,
     /// Terms.
-    pub glossary: Glossary,
+    pub glossary: Arc<Glossary>,
     /// Images and files of entries.
     pub attachments: Vec<Attachment>,
     /// What the front page leads to.
-    pub doors: Doors,
+    pub doors: Arc<Doors>,
 }
 
 /// Puts everything together and checks what lies between entries.
 pub fn assemble(parts: Parts, entries: Entries, sources: &SourceMap, report: &mut Report) -> Site {
     let index = Index::new(&entries, &parts.config);
     let loose = entries.loose;
+    let mut unknown = entries.with_drafts;
+    unknown.extend(loose.iter().map(|(f, _)| (f.collection, f.slug.clone())));
     let entries = entries.list;
     references::check_ambiguous(&parts, &entries, &index, sources, report);
     let backlinks = references::check(&parts, &entries, &index, sources, report);
@@ -172,6 +178,8 @@ pub fn assemble(parts: Parts, entries: Entries, sources: &SourceMap, report: &mu
         .filter_map(|page| page.path.strip_prefix(&source_language))
         .collect();
     let resolved = resolve::resolve(&parts, &entries, &loose, &index, &paths, report);
+    let uses = pictures::uses(&entries, &resolved);
+    pictures::check_unused(&parts, &index, &unknown, &uses, report);
     let doors = doors::resolve(
         &parts.doors,
         &parts,
@@ -190,6 +198,7 @@ pub fn assemble(parts: Parts, entries: Entries, sources: &SourceMap, report: &mu
         documents: parts.documents,
         glossary: parts.glossary,
         attachments: parts.attachments,
+        uses,
         doors,
         pages,
         entries,

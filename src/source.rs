@@ -4,6 +4,7 @@
 //! with a [`SourceId`], so that a problem can carry a small [`Span`] instead of a path and a
 //! copy of the text. Reading files is the business of the stages; this module only keeps them.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -42,26 +43,42 @@ impl Span {
 #[derive(Debug, Clone)]
 pub struct Source {
     /// Path relative to the site, with `/` on every system.
-    pub path: String,
+    pub path: Arc<str>,
     /// The whole text. Bytes that are not UTF-8 were replaced.
     pub text: Arc<str>,
 }
 
-/// All texts of one run.
+/// All texts of a site.
+///
+/// A text keeps its number when it is read again, so that what was made of the others stays
+/// right. Whether a text is still the same is seen at its pointer ([`Arc::ptr_eq`]).
 #[derive(Debug, Clone, Default)]
 pub struct SourceMap {
     sources: Vec<Source>,
+    numbers: HashMap<Arc<str>, SourceId>,
 }
 
 impl SourceMap {
-    /// Adds a text and returns its number.
-    pub fn add(&mut self, path: impl Into<String>, text: impl Into<Arc<str>>) -> SourceId {
+    /// Adds a text and returns its number. A text with the same path takes the place of the one
+    /// before, unless they are equal.
+    pub fn add(&mut self, path: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> SourceId {
+        let (path, text) = (path.into(), text.into());
+        if let Some(id) = self.numbers.get(&path) {
+            let known = &mut self.sources[id.0 as usize].text;
+            if !Arc::ptr_eq(known, &text) && **known != *text {
+                *known = text;
+            }
+            return *id;
+        }
         let id = SourceId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
-        self.sources.push(Source {
-            path: path.into(),
-            text: text.into(),
-        });
+        self.numbers.insert(Arc::clone(&path), id);
+        self.sources.push(Source { path, text });
         id
+    }
+
+    /// The number of the text with this path.
+    pub fn find(&self, path: &str) -> Option<SourceId> {
+        self.numbers.get(path).copied()
     }
 
     /// The text with this number. Numbers come from [`SourceMap::add`] of the same map.
@@ -109,5 +126,16 @@ mod tests {
         assert_eq!(map.position(Span::new(id, 10..11)), (2, 2));
         assert_eq!(map.clamped(Span::new(id, 8..400)), 7..16);
         assert_eq!(map.position(Span::new(id, 999..999)), (2, 4));
+    }
+
+    #[test]
+    fn a_text_that_is_read_again_keeps_its_number() {
+        let mut map = SourceMap::default();
+        let (a, b) = (map.add("a.md", "one"), map.add("b.md", "two"));
+        let before = map.get(b).text.clone();
+        assert_eq!(map.add("b.md", "two"), b);
+        assert!(Arc::ptr_eq(&before, &map.get(b).text));
+        assert_eq!(map.add("a.md", "three"), a);
+        assert_eq!(&*map.get(a).text, "three");
     }
 }

@@ -41,6 +41,8 @@ pub struct Theme {
     pub workers: BTreeMap<String, Vec<u8>>,
     /// Changes whenever a template or a static file does.
     pub fingerprint: Fingerprint,
+    /// The same without style sheets: pages stay as they are when only those change.
+    pub structure: Fingerprint,
 }
 
 /// A static file.
@@ -52,6 +54,12 @@ pub struct Asset {
     pub path: String,
 }
 
+/// Changes whenever a file of a theme does.
+pub fn fingerprint(files: &[SupportFile]) -> Fingerprint {
+    let parts = files.iter().flat_map(|f| [f.path.as_bytes(), &*f.bytes]);
+    Fingerprint::of_parts(parts)
+}
+
 /// Sorts the files of a theme into templates and static files.
 pub fn load(
     name: &str,
@@ -60,16 +68,17 @@ pub fn load(
     report: &mut Report,
 ) -> Theme {
     let prefix = format!("themes/{name}/");
-    let fingerprint = Fingerprint::of_parts(
-        files
-            .iter()
-            .flat_map(|f| [f.path.as_bytes(), f.bytes.as_slice()]),
-    );
+    let fingerprint = fingerprint(&files);
+    let is_style = |file: &&SupportFile| file.path.ends_with(".css");
+    let structure = files.iter().filter(|file| !is_style(file));
+    let structure = structure.flat_map(|f| [f.path.as_bytes(), &*f.bytes]);
+    let structure = Fingerprint::of_parts(structure);
     let mut theme = Theme {
         templates: BTreeMap::new(),
         assets: BTreeMap::new(),
         workers: BTreeMap::new(),
         fingerprint,
+        structure,
     };
     for file in files {
         let below = file.path.strip_prefix(&prefix).unwrap_or_default();
@@ -80,18 +89,18 @@ pub fn load(
             } else {
                 file.path
             };
-            let id = add(shown, file.bytes, sources, report);
+            let id = add(shown, &file.bytes, sources, report);
             theme.templates.insert(template, id);
         } else if below == "theme.toml" {
-            let id = add(file.path, file.bytes, sources, report);
+            let id = add(file.path, &file.bytes, sources, report);
             check_description(id, sources, report);
         } else if let Some(worker) = below.strip_prefix("worker/") {
-            theme.workers.insert(worker.to_owned(), file.bytes);
+            theme.workers.insert(worker.to_owned(), file.bytes.to_vec());
         } else if let Some(asset) = below.strip_prefix("static/") {
             let bytes = match asset.rsplit_once('.') {
                 Some((_, "css")) => minify::css(&file.bytes),
                 Some((_, "js")) => minify::js(&file.bytes),
-                _ => file.bytes,
+                _ => file.bytes.to_vec(),
             };
             let path = hashed_path(asset, &bytes);
             theme.assets.insert(asset.to_owned(), Asset { bytes, path });

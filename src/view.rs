@@ -22,6 +22,7 @@ pub mod map;
 pub mod messages;
 pub mod offline;
 pub mod path;
+pub mod pictures;
 pub mod questionnaire;
 pub mod related;
 pub mod search;

@@ -23,6 +23,8 @@ pub(super) struct Args {
 pub(super) enum Command {
     /// Build the site into its output folder
     Build(BuildArgs),
+    /// Show the site as it is being written, and make it again at every edit
+    Serve(ServeArgs),
     /// Check the site without writing anything
     Check(CheckArgs),
     /// Start a new entry: `shirube new program my-programme`
@@ -110,6 +112,28 @@ pub(super) struct BuildArgs {
     /// How the result is printed
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(super) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ServeArgs {
+    #[command(flatten)]
+    pub(super) site: SiteArgs,
+    /// Address or name to listen at. Others than this machine are let in only if it is theirs
+    #[arg(long, default_value = "127.0.0.1")]
+    pub(super) host: String,
+    /// Port; the next free one if it is busy, any if 0
+    #[arg(long, default_value_t = 4321)]
+    pub(super) port: u16,
+    /// Open the preview in a browser
+    #[arg(long)]
+    pub(super) open: bool,
+    /// Editor that links open: vscode, vscodium, cursor, zed, idea, textmate, none, or the form
+    /// of its links, such as `my://{path}:{line}`
+    #[arg(long, default_value = "vscode")]
+    pub(super) editor: String,
+    /// Look for changes twice a second instead of being told (for network drives)
+    #[arg(long)]
+    pub(super) poll: bool,
 }
 
 #[derive(Debug, clap::Args)]

@@ -224,6 +224,7 @@ impl Written {
             "pages": assembled.site.pages.len(),
             "languages": languages,
             "rendered": self.drawn,
+            "images": run.images,
             "written": self.synced.written,
             "unchanged": self.synced.unchanged,
             "removed": self.synced.removed,

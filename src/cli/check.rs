@@ -5,6 +5,7 @@ use super::{Outcome, could_not_run, judge, print, say, show};
 use crate::diag::render;
 use crate::easy::findings::{EasyPage, site_score};
 use crate::pipeline::Run;
+use std::sync::Arc;
 
 pub(super) fn run(args: &CheckArgs) -> Outcome {
     let mut options = match args.site.options() {
@@ -44,9 +45,10 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
 }
 
 /// How easy the pages in easy Japanese are, those by hand and those that were derived.
-fn scores(pages: &[EasyPage]) -> String {
+fn scores(pages: &[Arc<EasyPage>]) -> String {
     let of = |authored: bool| {
-        let pages = pages.iter().filter(move |page| page.authored == authored);
+        let pages = pages.iter().map(|page| &**page);
+        let pages = pages.filter(move |page| page.authored == authored);
         (pages.clone().count(), site_score(pages))
     };
     match (of(true), of(false)) {

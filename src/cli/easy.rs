@@ -129,7 +129,7 @@ fn knowledge(root: &Path) -> (Glossary, Readings) {
     let Some(config) = run.config(root, None) else {
         return Default::default();
     };
-    let found = discover::discover(root, &config, &mut run.sources, &mut run.report);
+    let found = discover::discover(&run.files, &config, &mut run.sources, &mut run.report);
     let mut report = Report::default();
     let glossary = glossary::load(found.glossary_file, &run.sources, &mut report);
     let readings = readings::load(found.readings_file, &run.sources, &mut report);

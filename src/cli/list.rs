@@ -1,12 +1,11 @@
 //! `shirube list`: entries that need attention.
 
 mod github;
-mod rows;
 
 use super::args::{Format, ListArgs, ListFormat, Listed};
 use super::{Outcome, could_not_run, print, show};
+use crate::attention::{Finder, Row, Wanted};
 use crate::pipeline::Run;
-use rows::{Finder, Row};
 
 pub(super) fn run(args: &ListArgs) -> Outcome {
     let mut options = match args.site.options() {
@@ -27,6 +26,7 @@ pub(super) fn run(args: &ListArgs) -> Outcome {
         show(&mut run, format);
         return Outcome::CouldNotRun;
     };
+    let wanted = wanted(args.what);
     let finder = Finder {
         assembled: &assembled,
         sources: &run.sources,
@@ -35,7 +35,7 @@ pub(super) fn run(args: &ListArgs) -> Outcome {
     let mut rows: Vec<Row> = assembled
         .site
         .entries()
-        .flat_map(|(id, _)| finder.rows(args.what, id))
+        .flat_map(|(id, _)| finder.rows(wanted, id))
         .collect();
     match args.what {
         Listed::Easy => rows.sort_by_key(|row| row.score),
@@ -48,12 +48,24 @@ pub(super) fn run(args: &ListArgs) -> Outcome {
         ListFormat::Human => rows.iter().map(human).collect(),
         ListFormat::Github => rows
             .iter()
-            .map(|row| github::annotation(args.what, row))
+            .map(|row| github::annotation(wanted, row))
             .collect(),
     });
     match printed {
         Outcome::Fine if args.strict && !rows.is_empty() => Outcome::ContentErrors,
         other => other,
+    }
+}
+
+fn wanted(listed: Listed) -> Wanted {
+    match listed {
+        Listed::Drafts => Wanted::Drafts,
+        Listed::Expired => Wanted::Expired,
+        Listed::Expiring => Wanted::Expiring,
+        Listed::Stale => Wanted::Stale,
+        Listed::Missing => Wanted::Missing,
+        Listed::Unreviewed => Wanted::Unreviewed,
+        Listed::Easy => Wanted::Easy,
     }
 }
 

@@ -1,23 +1,18 @@
-//! Finding and reading the files below `content/`.
+//! What the files below `content/` are.
 //!
-//! The walk is sorted, so that numbers of sources do not depend on the disk. Whatever cannot
-//! become a page is said, because a file that is passed over silently is a text that somebody
+//! They come in the order of their paths, so that numbers of sources do not depend on the disk.
+//! Whatever cannot become a page is said, because a file that is passed over silently is a text that somebody
 //! believes to be published.
 
+use super::attachment::AttachmentFile;
 use super::translation::lock::{self, LockFile};
 use crate::config::{Config, is_slug};
-use crate::decode::add;
+use crate::decode::add_found;
 use crate::diag::{Code, Diagnostic, Report, closest};
-use crate::fingerprint::Fingerprint;
+use crate::files::{Files, Found as File};
 use crate::lang::Lang;
 use crate::source::{SourceId, SourceMap};
-use rayon::prelude::*;
-use std::path::Path;
 use std::sync::Arc;
-use walkdir::WalkDir;
-
-/// The largest file that is read, in bytes.
-pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
 
 /// A Markdown file of an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,37 +27,13 @@ pub struct ContentFile {
     pub source: SourceId,
 }
 
-/// An image or other file in the folder of an entry.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Attachment {
-    /// The number of its collection in the configuration.
-    pub collection: usize,
-    /// The folder of its entry.
-    pub slug: String,
-    /// Its name within that folder.
-    pub name: String,
-    /// Its bytes.
-    pub bytes: Arc<[u8]>,
-}
-
-impl Attachment {
-    /// Where it is published, below the site's base.
-    pub fn output_path(&self) -> String {
-        let hash = Fingerprint::of(&self.bytes).short();
-        match self.name.rsplit_once('.') {
-            Some((stem, extension)) => format!("assets/{}/{stem}.{hash}.{extension}", self.slug),
-            None => format!("assets/{}/{}.{hash}", self.slug, self.name),
-        }
-    }
-}
-
 /// What was found below `content/`.
 #[derive(Debug, Default)]
 pub struct Discovered {
     /// Texts of entries, sorted by path.
     pub files: Vec<ContentFile>,
     /// Other files of entries, sorted by path.
-    pub attachments: Vec<Attachment>,
+    pub attachments: Vec<AttachmentFile>,
     /// Records of translations, sorted by path.
     pub locks: Vec<LockFile>,
     /// `content/sources.yaml`, if there is one.
@@ -80,7 +51,7 @@ pub struct Discovered {
 /// Kinds of files that an entry may have beside its texts. Formats that can carry scripts (SVG
 /// in HTML, HTML itself) are only ever served as files of their own.
 const ATTACHMENT_TYPES: &[&str] = &[
-    "png", "jpg", "jpeg", "webp", "avif", "gif", "svg", "pdf", "csv", "xlsx", "docx", "ics",
+    "png", "jpg", "jpeg", "webp", "gif", "svg", "pdf", "csv", "xlsx", "docx", "ics",
 ];
 
 /// What a path below `content/` is.
@@ -106,146 +77,103 @@ enum Found {
     DoorsFile,
 }
 
-/// Walks `root/content` and reads what it finds.
+/// Sorts the files below `content/` by what they are.
 pub fn discover(
-    root: &Path,
+    files: &Files,
     config: &Config,
     sources: &mut SourceMap,
     report: &mut Report,
 ) -> Discovered {
-    let base = root.join("content");
-    let mut found = Vec::new();
-    let walk = WalkDir::new(&base).sort_by_file_name().into_iter();
-    let visible = |name: &std::ffi::OsStr| !name.to_string_lossy().starts_with('.');
-    for item in walk.filter_entry(|e| e.depth() == 0 || visible(e.file_name())) {
-        match item {
-            Ok(item) if item.file_type().is_dir() => {}
-            Ok(item) if item.path_is_symlink() => report.push(symlink(root, item.path())),
-            Ok(item) if !item.file_type().is_file() => {
-                report.push(stray(root, item.path(), "it is no file that could be read"));
-            }
-            Ok(item) => classify(root, &base, item.path(), config, report)
-                .into_iter()
-                .for_each(|kind| found.push((item.path().to_owned(), kind))),
-            Err(error) => report.push(Diagnostic::error(
-                Code::ContentUnreadable,
-                format!("cannot read `content`: {error}"),
-            )),
-        }
-    }
-    let texts: Vec<_> = found.par_iter().map(|(path, _)| read(path)).collect();
     let mut discovered = Discovered::default();
-    for ((path, kind), text) in found.into_iter().zip(texts) {
-        let name = relative(root, &path);
-        let bytes = match text {
-            Ok(bytes) => bytes,
-            Err(diagnostic) => {
-                report.push(diagnostic.hint(format!("the file is `{name}`")));
+    for (path, file) in files.below("content") {
+        let kind = match file {
+            File::Symlink => {
+                report.push(symlink(path));
                 continue;
             }
+            File::Special => {
+                report.push(stray(path, "it is no file that could be read"));
+                continue;
+            }
+            File::Unreadable(why) if &**path == "content" => {
+                report.push(Diagnostic::error(
+                    Code::ContentUnreadable,
+                    format!("cannot read `content`: {why}"),
+                ));
+                continue;
+            }
+            _ => match classify(path, config, report) {
+                Some(kind) => kind,
+                None => continue,
+            },
         };
-        match kind {
-            Found::Attachment {
-                collection,
-                slug,
-                name,
-            } => {
-                let bytes = bytes.into();
-                discovered.attachments.push(Attachment {
+        if let Found::Attachment {
+            collection,
+            slug,
+            name,
+        } = kind
+        {
+            match file.bytes() {
+                Some(bytes) => discovered.attachments.push(AttachmentFile {
                     collection,
                     slug,
                     name,
+                    path: Arc::clone(path),
                     bytes,
-                });
+                }),
+                None => report.extend(file.problem(path)),
             }
+            continue;
+        }
+        let Some(source) = add_found(path, file, sources, report) else {
+            continue;
+        };
+        match kind {
             Found::Text {
                 collection,
                 slug,
                 lang,
-            } => {
-                let source = add(name, bytes, sources, report);
-                discovered.files.push(ContentFile {
-                    collection,
-                    slug,
-                    lang,
-                    source,
-                });
-            }
-            Found::Lock { collection, slug } => {
-                let source = add(name, bytes, sources, report);
-                discovered.locks.push(LockFile {
-                    collection,
-                    slug,
-                    source,
-                });
-            }
-            Found::SourcesFile => discovered.sources_file = Some(add(name, bytes, sources, report)),
-            Found::GlossaryFile => {
-                discovered.glossary_file = Some(add(name, bytes, sources, report))
-            }
-            Found::ReadingsFile => {
-                discovered.readings_file = Some(add(name, bytes, sources, report))
-            }
-            Found::SearchTestsFile => {
-                discovered.search_tests_file = Some(add(name, bytes, sources, report))
-            }
-            Found::DoorsFile => discovered.doors_file = Some(add(name, bytes, sources, report)),
+            } => discovered.files.push(ContentFile {
+                collection,
+                slug,
+                lang,
+                source,
+            }),
+            Found::Lock { collection, slug } => discovered.locks.push(LockFile {
+                collection,
+                slug,
+                source,
+            }),
+            Found::SourcesFile => discovered.sources_file = Some(source),
+            Found::GlossaryFile => discovered.glossary_file = Some(source),
+            Found::ReadingsFile => discovered.readings_file = Some(source),
+            Found::SearchTestsFile => discovered.search_tests_file = Some(source),
+            Found::DoorsFile => discovered.doors_file = Some(source),
+            Found::Attachment { .. } => {}
         }
     }
     discovered
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, Diagnostic> {
-    let unreadable = |error: std::io::Error| {
-        Diagnostic::error(
-            Code::ContentUnreadable,
-            format!("cannot read a file: {error}"),
-        )
-    };
-    let size = std::fs::metadata(path).map_err(unreadable)?.len();
-    if size > MAX_FILE_BYTES {
-        return Err(Diagnostic::error(
-            Code::ContentTooLarge,
-            format!("a file has {size} bytes; the limit is {MAX_FILE_BYTES}"),
-        ));
-    }
-    std::fs::read(path).map_err(unreadable)
-}
-
-fn relative(root: &Path, path: &Path) -> String {
-    path.strip_prefix(root)
-        .unwrap_or(path)
-        .components()
-        .map(|c| c.as_os_str().to_string_lossy())
-        .collect::<Vec<_>>()
-        .join("/")
-}
-
-fn symlink(root: &Path, path: &Path) -> Diagnostic {
+fn symlink(path: &str) -> Diagnostic {
     Diagnostic::error(
         Code::ContentOutsideSite,
-        format!("`{}` is a symbolic link", relative(root, path)),
+        format!("`{path}` is a symbolic link"),
     )
     .hint(
         "put the file itself into the site: links are not followed, since they may lead out of it",
     )
 }
 
-fn stray(root: &Path, path: &Path, why: &str) -> Diagnostic {
+fn stray(path: &str, why: &str) -> Diagnostic {
     Diagnostic::error(
         Code::ContentStrayFile,
-        format!("`{}` is not part of any page: {why}", relative(root, path)),
+        format!("`{path}` is not part of any page: {why}"),
     )
 }
 
-fn classify(
-    root: &Path,
-    base: &Path,
-    path: &Path,
-    config: &Config,
-    report: &mut Report,
-) -> Option<Found> {
-    let below = relative(base, path);
+fn classify(path: &str, config: &Config, report: &mut Report) -> Option<Found> {
+    let below = path.strip_prefix("content/").unwrap_or(path);
     let parts: Vec<&str> = below.split('/').collect();
     let (collection, slug, name) = match parts[..] {
         ["sources.yaml"] => return Some(Found::SourcesFile),
@@ -256,7 +184,7 @@ fn classify(
         [collection, slug, name] => (collection, slug, name),
         _ => {
             report.push(
-                stray(root, path, "it does not lie in the folder of an entry")
+                stray(path, "it does not lie in the folder of an entry")
                     .hint("a text is `content/<collection>/<slug>/<language>.md`"),
             );
             return None;
@@ -265,20 +193,16 @@ fn classify(
     let Some((number, _)) = config.collection(collection) else {
         let names = config.collections.iter().map(|c| c.name.as_str());
         report.push(
-            stray(
-                root,
-                path,
-                &format!("there is no collection `{collection}`"),
-            )
-            .suggest(collection, names)
-            .hint(format!(
-                "add `[collections.{collection}]` to site.toml, or move the folder"
-            )),
+            stray(path, &format!("there is no collection `{collection}`"))
+                .suggest(collection, names)
+                .hint(format!(
+                    "add `[collections.{collection}]` to site.toml, or move the folder"
+                )),
         );
         return None;
     };
     if !is_slug(slug) {
-        let shown = relative(root, path.parent().unwrap_or(path));
+        let shown = path.rsplit_once('/').map_or(path, |(folder, _)| folder);
         report.push(
             Diagnostic::error(
                 Code::ContentBadSlug,
@@ -303,13 +227,13 @@ fn classify(
                 lang,
             })
             .map_err(|hint| {
-                report.push(stray(root, path, "its name is no language of the site").hint(hint))
+                report.push(stray(path, "its name is no language of the site").hint(hint))
             })
             .ok();
     }
     if !is_file_name(name) {
         report.push(
-            stray(root, path, "its name cannot be part of an address")
+            stray(path, "its name cannot be part of an address")
                 .hint("use letters, digits, `.`, `-` and `_`"),
         );
         return None;
@@ -323,7 +247,7 @@ fn classify(
         });
     }
     report.push(
-        stray(root, path, "files of this type are not published")
+        stray(path, "files of this type are not published")
             .hint(format!("possible: md, {}", ATTACHMENT_TYPES.join(", "))),
     );
     None

@@ -11,8 +11,9 @@ use crate::config::Config;
 use crate::data::DataPath;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::lang::Lang;
-use crate::source::{SourceMap, Span};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::source::{SourceId, SourceMap, Span};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// An entry in all its languages.
 #[derive(Debug, Clone)]
@@ -22,7 +23,7 @@ pub struct Entry {
     /// Its folder.
     pub slug: String,
     /// Its documents; the source language is always among them.
-    documents: BTreeMap<Lang, Document>,
+    documents: BTreeMap<Lang, Arc<Document>>,
     source_language: Lang,
     /// What is known of each translation that somebody wrote.
     states: BTreeMap<Lang, TranslationState>,
@@ -52,18 +53,13 @@ impl Entry {
     }
 
     /// The document in this very language.
-    pub fn document(&self, lang: Lang) -> Option<&Document> {
+    pub fn document(&self, lang: Lang) -> Option<&Arc<Document>> {
         self.documents.get(&lang)
     }
 
     /// Puts a document in the place of the one in its language, or beside the others.
-    pub fn set_document(&mut self, document: Document) {
+    pub fn set_document(&mut self, document: Arc<Document>) {
         self.documents.insert(document.lang, document);
-    }
-
-    /// The document in this very language, to be changed.
-    pub fn document_mut(&mut self, lang: Lang) -> Option<&mut Document> {
-        self.documents.get_mut(&lang)
     }
 
     /// Whether what readers of this language see was written by a person in it.
@@ -83,14 +79,14 @@ impl Entry {
 
     /// All documents, by language.
     pub fn documents(&self) -> impl Iterator<Item = &Document> {
-        self.documents.values()
+        self.documents.values().map(|document| &**document)
     }
 
     /// The document that readers are shown along `chain`.
     pub fn shown(&self, chain: &[Lang]) -> &Document {
         chain
             .iter()
-            .find_map(|lang| self.documents.get(lang))
+            .find_map(|lang| self.documents.get(lang).map(|document| &**document))
             .unwrap_or_else(|| self.source())
     }
 
@@ -132,12 +128,14 @@ pub struct Entries {
     pub list: Vec<Entry>,
     /// Entries whose source has errors: links to them are not broken.
     pub unreadable: BTreeSet<(usize, String)>,
+    /// Entries of which a text is a draft that takes no part: what it names is not known.
+    pub with_drafts: BTreeSet<(usize, String)>,
     /// Texts of files whose front matter has errors: their links are checked all the same.
     pub loose: Vec<(ContentFile, Markdown)>,
 }
 
 /// A file with its document, unless its front matter is wrong.
-pub type ParsedFile = (ContentFile, Option<Document>);
+pub type ParsedFile = (ContentFile, Option<Arc<Document>>);
 
 /// Groups documents by entry and checks each translation against its source. `drafts` says
 /// whether drafts take part.
@@ -147,6 +145,7 @@ pub fn group(
     config: &Config,
     sources: &SourceMap,
     drafts: bool,
+    compared: &mut Compared,
     report: &mut Report,
 ) -> Entries {
     let mut folders: BTreeMap<(usize, String), Vec<ParsedFile>> = BTreeMap::new();
@@ -169,7 +168,11 @@ pub fn group(
             entries.unreadable.insert((collection, slug));
             continue;
         }
-        let documents: BTreeMap<Lang, Document> = files
+        let is_draft = |(_, d): &ParsedFile| d.as_ref().is_some_and(|d| d.draft);
+        if !drafts && files.iter().any(is_draft) {
+            entries.with_drafts.insert((collection, slug.clone()));
+        }
+        let documents: BTreeMap<Lang, Arc<Document>> = files
             .into_iter()
             .filter_map(|(file, document)| Some((file.lang, document?)))
             .filter(|(_, d)| drafts || !d.draft)
@@ -189,7 +192,7 @@ pub fn group(
             states: BTreeMap::new(),
         };
         entry.states = translation::report(&entry, lock, !locks.is_empty(), sources, report);
-        compare_translations(&entry, sources, report);
+        compare_translations(&entry, sources, compared, report);
         entries.list.push(entry);
     }
     for lock in locks_left.values() {
@@ -217,8 +220,41 @@ fn report_orphans(files: &[ParsedFile], config: &Config, report: &mut Report) {
     }
 }
 
-fn compare_translations(entry: &Entry, sources: &SourceMap, report: &mut Report) {
-    let source = entry.source();
+/// What was found when translations were held against their sources, until one of them changes.
+#[derive(Debug, Default)]
+pub struct Compared {
+    /// By the file of the translation.
+    known: HashMap<SourceId, (Arc<Document>, Arc<Document>, Report)>,
+}
+
+impl Compared {
+    fn compare(&mut self, entry: &Entry, lang: Lang, sources: &SourceMap, report: &mut Report) {
+        let (Some(source), Some(translation)) =
+            (entry.document(entry.source_language), entry.document(lang))
+        else {
+            return;
+        };
+        if let Some((of_source, of_translation, known)) = self.known.get(&translation.source)
+            && Arc::ptr_eq(of_source, source)
+            && Arc::ptr_eq(of_translation, translation)
+        {
+            report.extend(known.clone());
+            return;
+        }
+        let mut found = structure::compare::compare(source, translation, sources);
+        compare_headings(source, translation, &mut found);
+        report.extend(found.clone());
+        let known = (Arc::clone(source), Arc::clone(translation), found);
+        self.known.insert(translation.source, known);
+    }
+}
+
+fn compare_translations(
+    entry: &Entry,
+    sources: &SourceMap,
+    compared: &mut Compared,
+    report: &mut Report,
+) {
     let known = &entry.role().texts;
     for document in entry.documents() {
         let Role::Translation(role) = &document.role else {
@@ -239,8 +275,7 @@ fn compare_translations(entry: &Entry, sources: &SourceMap, report: &mut Report)
         // Where blocks of the source changed, what differs was said already.
         let behind = entry.state(document.lang).and_then(TranslationState::stale);
         if behind.is_none_or(|stale| stale.blocks.is_empty()) {
-            compare_headings(source, document, report);
-            structure::compare::compare(source, document, sources, report);
+            compared.compare(entry, document.lang, sources, report);
         }
     }
 }

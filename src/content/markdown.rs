@@ -30,7 +30,7 @@ mod text;
 mod tree;
 mod unread;
 
-pub use ast::{Alert, Alignment, Element, ElementKind, Node};
+pub use ast::{Alert, Alignment, DECORATION, Element, ElementKind, Node};
 pub use outline::{Block, BlockKind};
 pub use text::plain_text;
 

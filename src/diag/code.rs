@@ -75,6 +75,8 @@ codes! {
     ContentNoSources = "content/no-sources";
     /// A figure or programme without a date cannot be judged by its reader.
     ContentNoDate = "content/no-date";
+    /// A file lies beside an entry, and no text names it: it would only be in the way.
+    ContentUnusedAttachment = "content/unused-attachment";
     /// A translation has other headings than its source, so that links into it may lead to the wrong place.
     ContentHeadings = "content/headings";
     /// The source of a translation has changed since somebody last compared the two.
@@ -103,6 +105,12 @@ codes! {
     MarkdownDuplicateId = "markdown/duplicate-id";
     /// An image without a text for those who do not see it.
     MarkdownNoAlt = "markdown/no-alt";
+    /// A text shows as a picture what is none, or lies elsewhere: pages load nothing from other sites.
+    ImageNoPicture = "image/no-picture";
+    /// A picture is in a format that cannot be read, or would lose what it shows.
+    ImageFormat = "image/format";
+    /// A picture cannot be decoded, or a part of it is missing.
+    ImageDamaged = "image/damaged";
     /// A reading is not complete; readers see its signs instead.
     MarkdownReading = "markdown/reading";
     /// A footnote is used but not written.

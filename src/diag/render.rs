@@ -104,7 +104,7 @@ impl ReportFiles {
             let id = label.span.source;
             self.files.entry(id).or_insert_with(|| {
                 let source = sources.get(id);
-                SimpleFile::new(source.path.clone(), source.text.to_string())
+                SimpleFile::new(source.path.to_string(), source.text.to_string())
             });
         }
     }
@@ -163,7 +163,7 @@ pub fn json(report: &Report, sources: &SourceMap) -> serde_json::Value {
                 code: d.code.as_str(),
                 severity: d.severity,
                 message: &d.message,
-                path: place.map(|span| sources.get(span.source).path.as_str()),
+                path: place.map(|span| &*sources.get(span.source).path),
                 line: position.map(|p| p.0),
                 column: position.map(|p| p.1),
                 hints: &d.hints,

@@ -50,6 +50,17 @@ impl Cache {
         }
     }
 
+    /// What the next run in this process begins with.
+    pub(super) fn next(&self) -> Cache {
+        Cache {
+            old: Kept {
+                documents: self.new.documents.clone(),
+                ..Kept::default()
+            },
+            new: Kept::default(),
+        }
+    }
+
     /// The result for a document, and the bytes that it was kept as.
     pub(super) fn simple(&self, key: Fingerprint) -> Option<(Simple, Packed)> {
         let packed = self.old.documents.get(&key.to_bytes())?;

@@ -16,6 +16,7 @@ use crate::diag::{Code, Diagnostic, Report};
 use crate::source::{SourceId, SourceMap, Span};
 use shirube_easy::lint::{Rule, Severity};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A page in easy Japanese.
 #[derive(Debug, Clone)]
@@ -130,29 +131,28 @@ pub fn site_score<'a>(pages: impl Iterator<Item = &'a EasyPage>) -> u8 {
     u8::try_from(100usize.saturating_sub(sum / sentences.max(1))).unwrap_or(0)
 }
 
-/// Takes out what comments in the files say is right, and scores the pages without it.
-pub fn drop_ignored(pages: &mut [EasyPage], entries: &[Entry], sources: &SourceMap) {
-    for page in pages.iter_mut().filter(|page| page.authored) {
-        let ignored = Ignored::new(&sources.get(page.source).text);
-        let Some(entry) = entries
-            .get(page.entry)
-            .filter(|_| !ignored.ranges.is_empty())
-        else {
-            continue;
-        };
-        let findings = std::mem::take(&mut page.findings);
-        let kept = findings.into_iter().filter(|found| {
-            let span = page.span(found, entry, sources);
-            !ignored.covers(&found.rule, span.range().start)
-        });
-        page.findings = kept.collect();
-        page.score = score(&page.findings, page.sentences);
+/// Takes out what comments in the file say is right, and scores the page without it.
+pub(super) fn drop_ignored(page: &mut Arc<EasyPage>, entry: &Entry, sources: &SourceMap) {
+    if !page.authored {
+        return;
     }
+    let ignored = Ignored::new(&sources.get(page.source).text);
+    if ignored.ranges.is_empty() {
+        return;
+    }
+    let kept = page.findings.iter().filter(|found| {
+        let span = page.span(found, entry, sources);
+        !ignored.covers(&found.rule, span.range().start)
+    });
+    let kept = kept.cloned().collect();
+    let page = Arc::make_mut(page);
+    page.findings = kept;
+    page.score = score(&page.findings, page.sentences);
 }
 
 /// Reports what is hard to read, in the editor's language.
 pub fn report(
-    pages: &[EasyPage],
+    pages: &[Arc<EasyPage>],
     entries: &[&Entry],
     sources: &SourceMap,
     voice: &Voice,

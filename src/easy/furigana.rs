@@ -13,29 +13,55 @@ use shirube_easy::kana::has_kanji;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 /// Puts readings and spaces into texts.
 #[derive(Debug)]
 pub struct Furigana {
-    engine: Engine,
+    engine: Arc<Engine>,
     cache: Cache,
-    known: BTreeMap<String, String>,
     /// Readings that authors gave.
     given: GivenReadings,
+    texts: Arc<Texts>,
+}
+
+/// Texts as HTML, as long as engine and given readings are the same.
+#[derive(Debug, Default)]
+struct Texts {
+    /// Those that an earlier run made.
+    known: BTreeMap<String, String>,
     new: RwLock<BTreeMap<String, String>>,
 }
 
 impl Furigana {
-    pub(super) fn new(engine: Engine, cache: Cache, given: GivenReadings) -> Furigana {
-        let known = cache.texts(engine.version());
+    /// `before` is what the last run in this process had.
+    pub(super) fn new(
+        engine: Arc<Engine>,
+        cache: Cache,
+        given: GivenReadings,
+        before: Option<&Furigana>,
+    ) -> Furigana {
+        let same = |before: &&Furigana| {
+            before.engine.version() == engine.version() && before.given == given
+        };
+        let texts = match before.filter(same) {
+            Some(before) => Arc::clone(&before.texts),
+            None => Arc::new(Texts {
+                known: cache.texts(engine.version()),
+                new: RwLock::default(),
+            }),
+        };
         Furigana {
             engine,
             cache,
-            known,
             given,
-            new: RwLock::default(),
+            texts,
         }
+    }
+
+    /// What this run analysed, for the next one.
+    pub(super) fn cache(&self) -> Cache {
+        self.cache.next()
     }
 
     /// The engine behind it.
@@ -59,17 +85,25 @@ impl Furigana {
         if !text.chars().any(shirube_easy::kana::is_japanese) {
             return html::words(&[Node::Text(text.into())]);
         }
-        let known = self.known.get(text);
+        let known = self.texts.known.get(text);
         if let Some(html) = known.filter(|_| !self.given.contains_key(text)) {
             return html.clone();
         }
-        let read = self.new.read().unwrap_or_else(PoisonError::into_inner);
+        let read = self
+            .texts
+            .new
+            .read()
+            .unwrap_or_else(PoisonError::into_inner);
         if let Some(html) = read.get(text) {
             return html.clone();
         }
         drop(read);
         let html = self.made(text);
-        let mut new = self.new.write().unwrap_or_else(PoisonError::into_inner);
+        let mut new = self
+            .texts
+            .new
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
         new.insert(text.to_owned(), html.clone());
         html
     }
@@ -91,8 +125,12 @@ impl Furigana {
     /// # Errors
     /// If the cache cannot be written. The site is right without it.
     pub fn save(&self, root: &Path) -> io::Result<()> {
-        let mut texts = self.known.clone();
-        let new = self.new.read().unwrap_or_else(PoisonError::into_inner);
+        let mut texts = self.texts.known.clone();
+        let new = self
+            .texts
+            .new
+            .read()
+            .unwrap_or_else(PoisonError::into_inner);
         texts.extend(new.iter().map(|(text, html)| (text.clone(), html.clone())));
         // Texts without kanji are made in no time.
         texts.retain(|text, _| has_kanji(text) && !self.given.contains_key(text));

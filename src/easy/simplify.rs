@@ -23,14 +23,26 @@ use crate::lang::Lang;
 use shirube_easy::lint::Profile;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// An entry in easy Japanese.
+#[derive(Debug, Clone)]
 pub(super) struct Made {
-    pub(super) document: Document,
-    pub(super) page: EasyPage,
+    pub(super) document: Arc<Document>,
+    pub(super) page: Arc<EasyPage>,
     pub(super) key: Fingerprint,
     pub(super) packed: Packed,
-    pub(super) given: GivenReadings,
+    pub(super) given: Arc<GivenReadings>,
+}
+
+impl Made {
+    /// The same for an entry that has another number now.
+    pub(super) fn numbered(mut self, number: usize) -> Made {
+        if self.page.entry != number {
+            Arc::make_mut(&mut self.page).entry = number;
+        }
+        self
+    }
 }
 
 /// Makes the document of an entry in `lang`. `number` is the place of the entry in its list.
@@ -45,7 +57,7 @@ pub(super) fn entry(
 ) -> Made {
     let authored = entry.document(lang);
     let mut document = match authored {
-        Some(document) => document.clone(),
+        Some(document) => Document::clone(document),
         None => derived(entry, lang),
     };
     let given = take_readings(&mut document);
@@ -63,11 +75,11 @@ pub(super) fn entry(
     put_in(&mut document, &simple, results, &written, terms);
     let page = EasyPage::new(number, &document, authored.is_some(), &simple, &written);
     Made {
-        document,
-        page,
+        document: Arc::new(document),
+        page: Arc::new(page),
         key,
         packed,
-        given,
+        given: Arc::new(given),
     }
 }
 

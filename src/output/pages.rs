@@ -21,7 +21,7 @@ pub fn file_path(page: &Page) -> String {
 /// many were drawn.
 pub fn draw(
     view: View<'_>,
-    renderer: &Renderer<'_>,
+    renderer: &Renderer,
     is_current: impl Fn(&str, Fingerprint) -> bool + Sync,
     output: &mut Output,
     report: &mut Report,

@@ -72,10 +72,16 @@ pub(super) fn resolve(
         .iter()
         .map(|directive| {
             let call = Call { names, directive };
-            call.resolve()
-                .map_err(|problem| report.push(*problem))
-                .ok()
-                .flatten()
+            let resolved = call.resolve().map_err(|problem| report.push(*problem));
+            let resolved = resolved.ok().flatten();
+            if let Some(ResolvedDirective::Figure { attachment, .. }) = &resolved {
+                let target = Target::Attachment(*attachment);
+                let src = call.get("src").unwrap_or_default();
+                if let Some(problem) = names.complaint(src, &target, true) {
+                    report.push(problem.at(directive.span));
+                }
+            }
+            resolved
         })
         .collect()
 }
@@ -248,9 +254,21 @@ impl Call<'_> {
         };
         Ok(Some(ResolvedDirective::Figure {
             attachment,
-            alt: self.required("alt")?.to_owned(),
+            alt: self.alt()?.to_owned(),
             caption: self.get("caption").unwrap_or_default().to_owned(),
         }))
+    }
+
+    /// A picture that only decorates needs no figure.
+    fn alt(&self) -> Result<&str, Problem> {
+        match self.required("alt")? {
+            alt if alt.trim().is_empty() => Err(Box::new(
+                Diagnostic::error(Code::MarkdownNoAlt, "the picture has no text")
+                    .at(self.directive.span)
+                    .hint("say in `alt` what it shows"),
+            )),
+            alt => Ok(alt),
+        }
     }
 
     fn fact(&self) -> Result<Option<ResolvedDirective>, Problem> {

@@ -6,9 +6,8 @@
 use super::{EntryId, Index, Parts};
 use crate::content::entry::Entry;
 use crate::content::facts::values::SCHEMES;
-use crate::content::markdown::Markdown;
+use crate::content::markdown::{Link, LinkKind, Markdown};
 use crate::diag::{Code, Diagnostic, Report};
-use crate::source::Span;
 use std::collections::BTreeSet;
 
 /// What a link leads to.
@@ -51,11 +50,17 @@ pub(super) struct Names<'a> {
 
 impl Names<'_> {
     /// What a link leads to; a wrong one is reported.
-    pub(super) fn link(&self, dest: &str, span: Span, report: &mut Report) -> Target {
-        match self.find(dest) {
-            Ok(target) => target,
+    pub(super) fn link(&self, link: &Link, report: &mut Report) -> Target {
+        match self.find(&link.dest) {
+            Ok(target) => {
+                let shown = link.kind == LinkKind::Image;
+                if let Some(problem) = self.complaint(&link.dest, &target, shown) {
+                    report.push(problem.at(link.span));
+                }
+                target
+            }
             Err(problem) => {
-                report.push(problem.at(span));
+                report.push(problem.at(link.span));
                 Target::Broken
             }
         }

@@ -67,9 +67,7 @@ pub(super) fn resolve(
 fn look_up(names: &Names<'_>, body: &Markdown, report: &mut Report) -> Resolved {
     let links = body.links.iter();
     Resolved {
-        links: links
-            .map(|link| names.link(&link.dest, link.span, report))
-            .collect(),
+        links: links.map(|link| names.link(link, report)).collect(),
         directives: directives::resolve(names, body, report),
     }
 }

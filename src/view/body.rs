@@ -4,10 +4,13 @@ use super::PageContext;
 use super::chart::ChartView;
 use super::facts::FactValue;
 use super::list_item::ListItem;
+use super::pictures::Place;
 use super::table::TableView;
 use crate::content::Document;
 use crate::content::entry::Entry;
-use crate::content::markdown::html::{self, HtmlContext, Label, LinkTarget, Segment};
+use crate::content::markdown::html::{
+    self, HtmlContext, ImageSource, Label, LinkTarget, Loading, Segment,
+};
 use crate::i18n::Args;
 use crate::lang::Lang;
 use crate::site::EntryId;
@@ -39,10 +42,8 @@ pub struct SegmentView {
 /// A picture with a caption.
 #[derive(Debug, Serialize)]
 pub struct FigureView {
-    /// Its address.
-    pub src: String,
-    /// The text for those who do not see it.
-    pub alt: String,
+    /// The picture with its text, as finished HTML.
+    pub image: String,
     /// The caption.
     pub caption: String,
 }
@@ -81,6 +82,7 @@ struct BodyContext<'a> {
     heading_ids: Vec<&'a str>,
     labels: Vec<(Label, String)>,
     label_lang: Option<Lang>,
+    first_picture: Option<Place>,
 }
 
 /// The message of a label that Markdown needs.
@@ -120,6 +122,16 @@ impl HtmlContext for BodyContext<'_> {
         }
     }
 
+    fn image(&self, index: usize) -> ImageSource {
+        match self.resolved.links.get(index) {
+            Some(Target::Attachment(number)) => {
+                let loading = loading(self.first_picture == Some(Place::Link(index)));
+                self.context.image_source(*number, loading)
+            }
+            _ => ImageSource::of(self.link(index).href.into_owned()),
+        }
+    }
+
     fn label(&self, label: Label) -> &str {
         self.labels
             .iter()
@@ -129,6 +141,14 @@ impl HtmlContext for BodyContext<'_> {
 
     fn label_lang(&self) -> Option<Lang> {
         self.label_lang
+    }
+}
+
+/// The first picture of a page is there when its page is; the others come when they are near.
+fn loading(is_first: bool) -> Loading {
+    match is_first {
+        true => Loading::AtOnce,
+        false => Loading::Lazy,
     }
 }
 
@@ -166,23 +186,15 @@ impl<'a> PageContext<'a> {
         }
     }
 
-    /// The address of an attachment.
-    pub fn attachment_href(&self, number: usize) -> String {
-        let path = self.site.attachments[number].output_path();
-        format!(
-            "{}{}",
-            self.site.config.base_url.path,
-            super::encode_path(&path)
-        )
-    }
-
     /// The text of an entry.
     pub fn body(&self, id: EntryId) -> Vec<SegmentView> {
         let entry = self.site.entry(id);
         let document = entry.shown(self.chain);
         let resolved = self.site.resolved(id, document.lang);
+        let first_picture = self.first_picture(id).map(|picture| picture.place);
         let context = BodyContext {
             context: *self,
+            first_picture,
             resolved,
             heading_ids: heading_ids(entry, document),
             labels: Label::ALL
@@ -199,7 +211,9 @@ impl<'a> PageContext<'a> {
                     ..SegmentView::empty()
                 }),
                 Segment::Directive(number) => {
-                    self.directive(number, resolved.directives.get(number)?.as_ref()?)
+                    let is_first = first_picture == Some(Place::Directive(number));
+                    let directive = resolved.directives.get(number)?.as_ref()?;
+                    self.directive(number, directive, loading(is_first))
                 }
             })
             .collect()
@@ -223,7 +237,12 @@ impl<'a> PageContext<'a> {
             .collect()
     }
 
-    fn directive(&self, number: usize, directive: &ResolvedDirective) -> Option<SegmentView> {
+    fn directive(
+        &self,
+        number: usize,
+        directive: &ResolvedDirective,
+        loading: Loading,
+    ) -> Option<SegmentView> {
         let empty = SegmentView::empty();
         Some(match directive {
             ResolvedDirective::StatusTable { statuses, rows } => SegmentView {
@@ -260,8 +279,7 @@ impl<'a> PageContext<'a> {
             } => SegmentView {
                 directive: Some("figure"),
                 figure: Some(FigureView {
-                    src: self.attachment_href(*attachment),
-                    alt: alt.clone(),
+                    image: html::image(&self.image_source(*attachment, loading), alt),
                     caption: caption.clone(),
                 }),
                 ..empty

@@ -15,8 +15,10 @@ const ORDER: &[&str] = &[
     "fingerprint",
     "lang",
     "data",
+    "files",
     "decode",
     "config",
+    "images",
     "content",
     "exchange",
     "i18n",
@@ -31,12 +33,15 @@ const ORDER: &[&str] = &[
     "output",
     "write",
     "pipeline",
+    "attention",
+    "preview",
     "cli",
 ];
 
 /// Outside crates, by the name that code uses, and the only modules that may use them. An empty
 /// list means everywhere: these are about no stage.
 const HOMES: &[(&str, &[&str])] = &[
+    ("axum", &["preview"]),
     ("blake3", &["fingerprint"]),
     ("brotli", &["output::compress"]),
     ("clap", &["cli"]),
@@ -47,14 +52,16 @@ const HOMES: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["i18n"]),
     ("fluent_syntax", &["i18n"]),
     ("icu", &["i18n"]),
+    ("image", &["images"]),
     ("include_dir", &["embedded"]),
     ("intl_memoizer", &["i18n"]),
     ("jiff", &["date"]),
     ("mimalloc", &["main"]),
     ("minify_html", &["theme::minify"]),
+    ("notify", &["preview::watch"]),
     ("postcard", &["easy"]),
     ("pulldown_cmark", &["content::markdown"]),
-    ("quick_xml", &["exchange::xliff", "output"]),
+    ("quick_xml", &["exchange::xliff", "images", "output"]),
     ("rayon", &[]),
     ("schemars", &[]),
     ("serde", &[]),
@@ -67,9 +74,12 @@ const HOMES: &[(&str, &[&str])] = &[
     ("shirube_search", &["search", "cli::search"]),
     ("strsim", &["diag"]),
     ("tera", &["render"]),
+    ("tokio", &["preview"]),
+    ("tokio_stream", &["preview"]),
     ("toml", &["data"]),
     ("unic_langid", &["i18n"]),
-    ("walkdir", &["content::discover", "embedded", "write"]),
+    ("walkdir", &["files", "write"]),
+    ("webp", &["images"]),
 ];
 
 const MAX_LINES: usize = 500;

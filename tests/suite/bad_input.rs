@@ -7,6 +7,7 @@ mod charts;
 mod folder;
 mod front_matter;
 mod names;
+mod pictures;
 mod safety;
 mod syntax;
 

@@ -10,6 +10,8 @@ mod easy;
 mod exchange;
 mod export;
 mod fallback;
+mod handbook;
+mod images;
 mod incremental;
 mod markdown;
 mod offline;

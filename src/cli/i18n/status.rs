@@ -122,7 +122,9 @@ fn row(entry: &Entry, name: &str, lang: Lang, sources: &SourceMap) -> Option<Row
         lang,
         state,
         accepted,
-        review_wanted: entry.document(lang).is_some_and(review_wanted),
+        review_wanted: entry
+            .document(lang)
+            .is_some_and(|document| review_wanted(document)),
         changes: Vec::new(),
     };
     match entry.state(lang) {
@@ -149,7 +151,7 @@ fn changes(stale: &Stale, source: &Document, sources: &SourceMap) -> Vec<ChangeR
     let front = |change: Change, part: String, key: &str, words: &str| ChangeRow {
         change: change.as_str(),
         part,
-        path: path.clone(),
+        path: path.to_string(),
         line: source.place_of(key, sources).0,
         words: shortened(words),
     };
@@ -186,7 +188,7 @@ fn changes(stale: &Stale, source: &Document, sources: &SourceMap) -> Vec<ChangeR
         ChangeRow {
             change: block.change.as_str(),
             part: block.kind.noun().to_owned(),
-            path: path.clone(),
+            path: path.to_string(),
             line,
             words,
         }

@@ -3,40 +3,39 @@
 //! The form is that of its "workflow commands": `::warning file=…,line=…,col=…,title=…::…`, with
 //! the characters that separate its parts as percent signs and hexadecimal digits.
 
-use super::rows::Row;
-use crate::cli::args::Listed;
+use crate::attention::{Row, Wanted};
 
 /// The annotation, with its line end.
-pub(super) fn annotation(what: Listed, row: &Row) -> String {
+pub(super) fn annotation(what: Wanted, row: &Row) -> String {
     let date = row.date.as_deref().unwrap_or_default();
     let (title, message) = match what {
-        Listed::Drafts => ("Draft", "is not published".to_owned()),
-        Listed::Expired if date.is_empty() => {
+        Wanted::Drafts => ("Draft", "is not published".to_owned()),
+        Wanted::Expired if date.is_empty() => {
             ("Ended", "takes no applications any more".to_owned())
         }
-        Listed::Expired => ("Ended", format!("ended on {date}")),
-        Listed::Expiring if row.why == Some("yearly") => (
+        Wanted::Expired => ("Ended", format!("ended on {date}")),
+        Wanted::Expiring if row.why == Some("yearly") => (
             "Every year",
             format!("ended on this day of an earlier year; what holds on {date}?"),
         ),
-        Listed::Expiring => ("Ends soon", format!("ends on {date}")),
-        Listed::Stale if row.why == Some("translation") => (
+        Wanted::Expiring => ("Ends soon", format!("ends on {date}")),
+        Wanted::Stale if row.why == Some("translation") => (
             "Behind its source",
             format!("follows its source of {date}, which has changed since"),
         ),
-        Listed::Stale => (
+        Wanted::Stale => (
             "Not checked for a year",
             format!("was last checked on {date}"),
         ),
-        Listed::Missing => (
+        Wanted::Missing => (
             "Not translated",
             format!("has no translation: {} is missing", row.path),
         ),
-        Listed::Unreviewed => (
+        Wanted::Unreviewed => (
             "Review wanted",
             "is a translation that nobody has reviewed".to_owned(),
         ),
-        Listed::Easy => (
+        Wanted::Easy => (
             "Easy Japanese",
             format!("has a score of {} of 100", row.score.unwrap_or_default()),
         ),

@@ -50,6 +50,10 @@ pub struct Element {
     pub span: Span,
 }
 
+/// The title of an image that shows nothing: `![](line.png "decoration")`. Only such an image
+/// has no text, so that nobody forgets one.
+pub const DECORATION: &str = "decoration";
+
 /// The kinds of nodes with contents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ElementKind {

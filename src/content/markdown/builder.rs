@@ -6,7 +6,9 @@
 
 use super::shadow::Shadow;
 use super::tree::Tree;
-use super::{ElementKind, Footnote, Heading, Link, LinkKind, Markdown, Node, Options, ids, text};
+use super::{
+    DECORATION, ElementKind, Footnote, Heading, Link, LinkKind, Markdown, Node, Options, ids, text,
+};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::source::{SourceId, Span};
 use std::collections::BTreeMap;
@@ -121,10 +123,14 @@ impl<'a> Builder<'a> {
         match element.kind {
             ElementKind::Paragraph if alone => return self.tree.push(element.children),
             ElementKind::Link { .. } => self.links_open = self.links_open.saturating_sub(1),
-            ElementKind::Image { .. } => {
+            ElementKind::Image { ref title, .. } => {
                 self.images_open = self.images_open.saturating_sub(1);
-                if text::plain_text(&element.children).trim().is_empty() {
-                    self.report.push(no_alt(element.span));
+                let has_text = !text::plain_text(&element.children).trim().is_empty();
+                let decorates = title.as_deref() == Some(DECORATION);
+                match (has_text, decorates) {
+                    (false, false) => self.report.push(no_alt(element.span)),
+                    (true, true) => self.report.push(text_of_decoration(element.span)),
+                    _ => {}
                 }
             }
             ElementKind::Heading { index, .. } => {
@@ -207,7 +213,17 @@ impl<'a> Builder<'a> {
 }
 
 fn no_alt(span: Span) -> Diagnostic {
-    Diagnostic::warning(Code::MarkdownNoAlt, "the image has no text")
+    Diagnostic::error(Code::MarkdownNoAlt, "the image has no text")
         .at(span)
         .hint("say between the brackets what it shows: `![a map of the offices](map.png)`")
+        .hint("if it only decorates, say so: `![](line.png \"decoration\")`")
+}
+
+fn text_of_decoration(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        Code::MarkdownNoAlt,
+        "the image has a text, and is said to show nothing",
+    )
+    .at(span)
+    .hint("leave out the text, or the title \"decoration\"")
 }

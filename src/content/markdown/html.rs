@@ -8,11 +8,13 @@ mod blocks;
 mod escape;
 mod footnotes;
 mod inline;
+mod picture;
 mod table;
 
 use super::{Alert, ElementKind, Markdown, Node};
 use crate::lang::Lang;
 use footnotes::Footnotes;
+pub use picture::{ImageSource, Loading, image};
 use std::borrow::Cow;
 
 /// A part of the result.
@@ -95,6 +97,11 @@ pub trait HtmlContext {
 
     /// Where a link or an image leads.
     fn link(&self, index: usize) -> LinkTarget<'_>;
+
+    /// The files of an image.
+    fn image(&self, index: usize) -> ImageSource {
+        ImageSource::of(self.link(index).href.into_owned())
+    }
 
     /// A label in the language of the page.
     fn label(&self, label: Label) -> &str;

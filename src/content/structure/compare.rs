@@ -11,18 +11,17 @@ use crate::diag::{Code, Diagnostic, Report, Severity};
 use crate::source::{SourceId, SourceMap, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// More differences than a slip makes: they are said in one sentence.
+const MOST: usize = 8;
+
 /// Reports what differs.
-pub fn compare(
-    source: &Document,
-    translation: &Document,
-    sources: &SourceMap,
-    report: &mut Report,
-) {
+pub fn compare(source: &Document, translation: &Document, sources: &SourceMap) -> Report {
+    let mut report = Report::default();
     let mut comparison = Comparison {
         source,
         translation,
         sources,
-        report,
+        report: &mut report,
         // Who writes more simply leaves things out.
         complete: !translation.lang.is_simple(),
     };
@@ -32,6 +31,41 @@ pub fn compare(
     comparison.links();
     comparison.directives();
     comparison.numbers();
+    if report.diagnostics().len() > MOST {
+        report = altogether(&report);
+    }
+    report
+}
+
+/// Says of a text that has little to do with its source just that.
+fn altogether(report: &Report) -> Report {
+    let count = |code: Code, noun: &str| {
+        let found = report.diagnostics().iter().filter(|d| d.code == code);
+        let count = found.count();
+        (count > 0).then(|| counted(count, noun))
+    };
+    let differences = [
+        count(Code::TranslationTable, "table"),
+        count(Code::TranslationLink, "link"),
+        count(Code::TranslationDirective, "directive"),
+        count(Code::TranslationNumber, "number"),
+    ];
+    let differences: Vec<String> = differences.into_iter().flatten().collect();
+    let mut one = Report::default();
+    if let Some(first) = report.diagnostics().first() {
+        one.push(Diagnostic {
+            message: format!(
+                "this text differs from its source in {}",
+                differences.join(", ")
+            ),
+            hints: vec![format!(
+                "is it a translation of this source? The first difference: {}",
+                first.message
+            )],
+            ..first.clone()
+        });
+    }
+    one
 }
 
 /// Takes back what was said of texts that have errors: what is wrong in one of two texts is not

@@ -159,9 +159,7 @@ fn no_record(documents: &[&Document], sources: &SourceMap) -> Diagnostic {
     match first {
         Some(document) => {
             let path = &sources.get(document.source).path;
-            let folder = path
-                .rsplit_once('/')
-                .map_or(path.as_str(), |(folder, _)| folder);
+            let folder = path.rsplit_once('/').map_or(&**path, |(folder, _)| folder);
             diagnostic
                 .at(Span::new(document.source, 0..0))
                 .hint(format!(

@@ -3,6 +3,7 @@
 use super::locale;
 use crate::lang::Lang;
 use crate::site::pages::{Page, PageKind};
+use crate::view::pictures::Preview;
 use crate::view::{PageContext, PageView};
 use serde::Serialize;
 
@@ -15,8 +16,8 @@ pub struct Property {
     pub content: String,
 }
 
-/// The properties of a page whose words are in `lang`. Sites have no picture yet, so there is no
-/// `og:image`.
+/// The properties of a page whose words are in `lang`. Its image is the first picture of its
+/// text; a site has none that would stand for all pages.
 pub(super) fn properties(
     context: PageContext<'_>,
     page: &Page,
@@ -27,6 +28,11 @@ pub(super) fn properties(
         PageKind::Entry(_) => "article",
         _ => "website",
     };
+    let preview = match page.kind {
+        PageKind::Entry(id) => context.preview(id),
+        _ => None,
+    };
+    let image = |value: fn(&Preview) -> String| preview.as_ref().map(value);
     let site = context.site.config.title.get(context.chain);
     let properties = [
         ("og:type", Some(kind.to_owned())),
@@ -35,6 +41,10 @@ pub(super) fn properties(
         ("og:url", view.canonical.clone()),
         ("og:site_name", site.map(|(title, _)| title.to_owned())),
         ("og:locale", locale::open_graph(lang)),
+        ("og:image", image(|image| image.address.clone())),
+        ("og:image:width", image(|image| image.width.to_string())),
+        ("og:image:height", image(|image| image.height.to_string())),
+        ("og:image:alt", image(|image| image.alt.clone())),
     ];
     properties
         .into_iter()

@@ -114,7 +114,7 @@ fn a_configuration_that_cannot_be_read_is_refused() {
     could_not_run(
         &Project::empty().file("site.toml/a", "").build(),
         r#"
-error[content/unreadable]: cannot read `./site.toml`: Is a directory (os error 21)
+error[content/unreadable]: cannot read `./site.toml`: it is a folder
  = hint: run this in the folder of a site, name it with --root, or make one with `shirube init`
 
 1 error

@@ -232,7 +232,7 @@ error[content/stray-file]: `content/program/open/eng.md` is not part of any page
  = hint: did you mean `en.md`?
 
 error[content/stray-file]: `content/program/open/notes.txt` is not part of any page: files of this type are not published
- = hint: possible: md, png, jpg, jpeg, webp, avif, gif, svg, pdf, csv, xlsx, docx, ics
+ = hint: possible: md, png, jpg, jpeg, webp, gif, svg, pdf, csv, xlsx, docx, ics
 
 error[content/stray-file]: `content/programs/x/ja.md` is not part of any page: there is no collection `programs`
  = hint: did you mean `program`?

@@ -1,7 +1,7 @@
 //! Parts of sentences.
 
-use super::{Label, Style, Writer};
-use crate::content::markdown::{Element, ElementKind, plain_text};
+use super::{Label, Style, Writer, picture};
+use crate::content::markdown::{DECORATION, Element, ElementKind, plain_text};
 
 impl<'a> Writer<'a> {
     pub(super) fn inline(&mut self, element: &'a Element) {
@@ -71,16 +71,22 @@ impl<'a> Writer<'a> {
 
     fn image(&mut self, index: usize, title: Option<&str>, element: &'a Element) {
         let context = self.context;
-        self.raw("<img");
-        self.attribute("src", &context.link(index).href);
-        self.attribute("alt", &plain_text(&element.children));
-        if let Some(title) = title {
-            self.attribute("title", title);
+        let alt = plain_text(&element.children);
+        match self.style {
+            Style::Page => {
+                let title = title.filter(|title| *title != DECORATION);
+                picture::write(&context.image(index), &alt, title, &mut self.out.html);
+            }
+            Style::Plain => {
+                self.raw("<img");
+                self.attribute("src", &context.link(index).href);
+                self.attribute("alt", &alt);
+                if let Some(title) = title {
+                    self.attribute("title", title);
+                }
+                self.raw(">");
+            }
         }
-        if self.style == Style::Page {
-            self.raw(" loading=\"lazy\" decoding=\"async\"");
-        }
-        self.raw(">");
     }
 
     /// The brackets are for browsers that do not know readings.

@@ -1,6 +1,7 @@
-//! What belongs on each list, with its place.
+//! What needs an editor's attention, with its place: drafts, what has ended or will soon, what is
+//! old, not translated, not reviewed or hard to read. The command `list` prints it, the desk of
+//! the preview shows it.
 
-use crate::cli::args::Listed;
 use crate::content::facts::Facts;
 use crate::content::{Document, Role};
 use crate::easy;
@@ -14,53 +15,79 @@ use serde::Serialize;
 /// After so many days a check counts as old.
 const STALE_DAYS: i32 = 365;
 
+/// What is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// Entries that are not published.
+    Drafts,
+    /// Programmes that have ended.
+    Expired,
+    /// What ends within some days.
+    Expiring,
+    /// What nobody has checked for a year, and translations that are behind their source.
+    Stale,
+    /// Translations that do not exist.
+    Missing,
+    /// Translations that somebody should review.
+    Unreviewed,
+    /// Pages in easy Japanese, with their scores.
+    Easy,
+}
+
 /// One line of a list.
 #[derive(Debug, Serialize)]
-pub(super) struct Row {
-    pub(super) path: String,
+pub struct Row {
+    /// The file.
+    pub path: String,
     /// None for a file that does not exist, and where no line is meant.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) line: Option<usize>,
+    pub line: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) column: Option<usize>,
-    pub(super) lang: Lang,
-    pub(super) title: String,
+    /// None like the line.
+    pub column: Option<usize>,
+    /// The language of the file.
+    pub lang: Lang,
+    /// The title of the entry.
+    pub title: String,
+    /// The day that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) date: Option<String>,
+    pub date: Option<String>,
     /// Which of the reasons to be on the list.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) why: Option<&'static str>,
+    pub why: Option<&'static str>,
     /// How easy it is, of 100.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) score: Option<u8>,
+    pub score: Option<u8>,
     /// The file that exists, for a translation that does not.
     #[serde(skip)]
-    pub(super) source: Option<String>,
+    pub source: Option<String>,
 }
 
 /// Finds what is listed.
-pub(super) struct Finder<'a> {
-    pub(super) assembled: &'a Assembled,
-    pub(super) sources: &'a SourceMap,
+pub struct Finder<'a> {
+    /// The site.
+    pub assembled: &'a Assembled,
+    /// Its texts.
+    pub sources: &'a SourceMap,
     /// How many days ahead `expiring` looks.
-    pub(super) days: i32,
+    pub days: i32,
 }
 
 impl Finder<'_> {
     /// The lines of an entry.
-    pub(super) fn rows(&self, what: Listed, id: EntryId) -> Vec<Row> {
+    pub fn rows(&self, what: Wanted, id: EntryId) -> Vec<Row> {
         match what {
-            Listed::Drafts => self.documents(id, "draft", |document| document.draft),
-            Listed::Expired => self.expired(id),
-            Listed::Expiring => self.expiring(id),
-            Listed::Stale => self.stale(id),
-            Listed::Missing => self.missing(id),
-            Listed::Unreviewed => self.documents(
+            Wanted::Drafts => self.documents(id, "draft", |document| document.draft),
+            Wanted::Expired => self.expired(id),
+            Wanted::Expiring => self.expiring(id),
+            Wanted::Stale => self.stale(id),
+            Wanted::Missing => self.missing(id),
+            Wanted::Unreviewed => self.documents(
                 id,
                 "translation.review",
                 |document| matches!(&document.role, Role::Translation(role) if role.review_wanted),
             ),
-            Listed::Easy => self.easy(id),
+            Wanted::Easy => self.easy(id),
         }
     }
 
@@ -81,7 +108,7 @@ impl Finder<'_> {
     /// A line about a document, without a place in it.
     fn bare(&self, document: &Document) -> Row {
         Row {
-            path: self.sources.get(document.source).path.clone(),
+            path: self.sources.get(document.source).path.to_string(),
             line: None,
             column: None,
             lang: document.lang,
@@ -177,7 +204,7 @@ impl Finder<'_> {
             .map(|lang| Row {
                 path: format!("content/{folder}/{}/{lang}.md", entry.slug),
                 lang: *lang,
-                source: Some(self.sources.get(source.source).path.clone()),
+                source: Some(self.sources.get(source.source).path.to_string()),
                 ..self.bare(source)
             })
             .collect()
@@ -192,7 +219,7 @@ impl Finder<'_> {
         };
         let source = self.site().entry(id).source();
         vec![Row {
-            path: self.sources.get(page.source).path.clone(),
+            path: self.sources.get(page.source).path.to_string(),
             lang,
             score: Some(page.score),
             ..self.bare(source)
