@@ -117,7 +117,7 @@ fn source_document(
             return None;
         }
     };
-    let source = decode::add(name.to_owned(), bytes, &mut run.sources, &mut run.report);
+    let source = decode::add(name, &bytes, &mut run.sources, &mut run.report);
     let file = ContentFile {
         collection,
         slug: args.slug.clone(),

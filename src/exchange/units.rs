@@ -159,7 +159,7 @@ impl Pair<'_> {
                 file: file.to_owned(),
                 part: part.place.name(),
                 kind: self.kind(&part.place),
-                place: (path.clone(), self.line(&part.place, sources)),
+                place: (path.to_string(), self.line(&part.place, sources)),
                 source: part.source,
                 target: part.target,
                 state: part.state,

@@ -63,7 +63,10 @@ pub(super) fn run(args: &ExportArgs) -> Outcome {
         }
         let pair = Pair {
             source: entry.source(),
-            translation: entry.document(lang).filter(|_| entry.is_authored(lang)),
+            translation: entry
+                .document(lang)
+                .map(|document| &**document)
+                .filter(|_| entry.is_authored(lang)),
             stale: entry.state(lang).and_then(TranslationState::stale),
         };
         let file = format!("content/{collection}/{}/{lang}.md", entry.slug);

@@ -82,7 +82,7 @@ fn read(name: String, bytes: Vec<u8>, run: &mut Run) -> Vec<Returned> {
         .iter()
         .find(|b| !b.is_ascii_whitespace() && b.is_ascii())
         == Some(&b'<');
-    let source = decode::add(name, bytes, &mut run.sources, &mut run.report);
+    let source = decode::add(name, &bytes, &mut run.sources, &mut run.report);
     match is_xml {
         true => xliff::read(source, &run.sources, &mut run.report),
         false => po::read(source, &run.sources, &mut run.report),
@@ -116,7 +116,10 @@ impl Import<'_> {
                 unknown(format!("there is no source for `{path}`"))
                     .hint("`shirube check` says if a file cannot be read")
             })?;
-        let translation = entry.document(lang).filter(|_| entry.is_authored(lang));
+        let translation = entry
+            .document(lang)
+            .map(|document| &**document)
+            .filter(|_| entry.is_authored(lang));
         let target = self.options.root.join(path);
         let on_disk = match std::fs::read(&target) {
             Ok(bytes) => Some(bytes),
