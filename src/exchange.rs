@@ -5,7 +5,7 @@
 //! say the same: [`po`] (gettext) and [`xliff`] (version 1.2). [`import`] takes such a file back
 //! part by part: a part whose source has changed in the meantime, or whose signs were damaged, is
 //! refused at its line, and the others go in. What is written into a file of the site is decided
-//! in [`write_back`]; reading and writing on disk is the business of [`crate::cli`].
+//! in `write_back`; reading and writing on disk is the business of [`crate::cli`].
 
 mod align;
 pub mod import;

@@ -2,7 +2,7 @@
 //!
 //! Pure: what exists already and where it lies is the business of [`crate::cli`]. What an entry
 //! can hold is read from the JSON Schema of its type, so that a new fact stands in new files
-//! without a word here; only the values that stand for examples are listed ([`mod@example`]).
+//! without a word here; only the values that stand for examples are listed (`example`).
 
 pub mod editor;
 pub mod entry;

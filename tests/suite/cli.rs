@@ -62,7 +62,7 @@ fn a_new_entry_is_a_draft_that_others_do_not_see() {
     let drafts = project.run(&["list", "drafts"]).fine();
     assert_eq!(
         drafts.stdout,
-        "content/guide/fresh/ja.md:4\tja\t-\t新しい\n"
+        "content/guide/fresh/ja.md:8\tja\t-\t新しい\n"
     );
 }
 
