@@ -103,8 +103,6 @@ impl Workshop {
                 self.site = Some(Arc::new(made));
             }
         }
-            eprintln!("{:?}", self.run.timings);
-        }
         self.number += 1;
         Some(Snapshot {
             number: self.number,
