@@ -1,7 +1,7 @@
 //! The server: requests in, answers out, and the thread that makes snapshots.
 //!
 //! It reads requests of `GET` and `HEAD` only, and changes nothing. What it may answer is
-//! decided in [`super::guard`] and [`super::address`].
+//! decided in `guard` and [`super::address`].
 
 use super::address;
 use super::editor::Editor;
