@@ -119,6 +119,12 @@ impl Files {
             let Some(name) = self.name(path) else {
                 continue;
             };
+            // A file, or something that could not be read, stood where a folder is now.
+            let mut above = name.match_indices('/').map(|(at, _)| &name[..at]);
+            let (name, path) = match above.find(|above| self.found.contains_key(*above)) {
+                Some(above) => (above.to_owned(), &self.root.join(above)),
+                None => (name.clone(), path),
+            };
             let is_part = |part: &&&str| {
                 name.strip_prefix(**part)
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -339,6 +345,18 @@ mod tests {
         std::fs::create_dir(site.path().join("content")).unwrap();
         files.refresh(&[site.path().join("content")]);
         assert_eq!(files.get("content"), None);
+    }
+
+    #[test]
+    fn a_folder_may_come_where_a_file_was() {
+        let site = site(&[("content/a", "one")]);
+        let mut files = Files::read(site.path());
+        std::fs::remove_file(site.path().join("content/a")).unwrap();
+        std::fs::create_dir(site.path().join("content/a")).unwrap();
+        std::fs::write(site.path().join("content/a/ja.md"), "two").unwrap();
+        let changed = files.refresh(&[site.path().join("content/a/ja.md")]);
+        assert_eq!(changed, ["content/a", "content/a/ja.md"].map(Arc::from));
+        assert_eq!(files.get("content/a"), None);
     }
 
     #[test]

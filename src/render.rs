@@ -4,6 +4,7 @@
 //! pages of a language (interface texts, navigation, addresses of assets) is handed to the
 //! templates once and shared, not copied for every page.
 
+mod located;
 mod shared;
 
 use crate::diag::{Code, Diagnostic, Report};
@@ -11,14 +12,15 @@ use crate::easy::furigana::Furigana;
 use crate::fingerprint::Fingerprint;
 use crate::lang::Lang;
 use crate::site::Site;
-use crate::source::{SourceId, SourceMap, Span};
+use crate::source::{SourceId, SourceMap};
 use crate::theme::Theme;
 use crate::view::PageView;
+use located::{all_located, located};
 use shared::Shared;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
-use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, Value};
+use tera::{Context, Error, Kwargs, State, Tera, Value};
 
 /// Draws pages.
 pub struct Renderer {
@@ -58,7 +60,7 @@ impl Renderer {
             .map(|(name, id)| (name.as_str(), &*sources.get(*id).text))
             .collect();
         if let Err(error) = tera.add_raw_templates(texts) {
-            report.push(located(&theme.templates, &error));
+            report.extend(all_located(&theme.templates, sources, &error));
             return None;
         }
         let sets = site
@@ -111,26 +113,6 @@ impl Renderer {
             .and_then(|context| set.tera.render(view.template, &context))
             .map(|html| crate::theme::minify::html(&html))
             .map_err(|error| Box::new(located(&self.templates, &error)))
-    }
-}
-
-/// A Tera error as a diagnostic in the template.
-fn located(templates: &BTreeMap<String, SourceId>, error: &Error) -> Diagnostic {
-    let (message, place) = match error.kind() {
-        ErrorKind::SyntaxError(e) | ErrorKind::RenderingError(e) => (
-            e.message().to_owned(),
-            Some((e.filename(), e.span().range.clone())),
-        ),
-        other => (other.to_string(), None),
-    };
-    let first_line = message.lines().next().unwrap_or_default().to_owned();
-    let diagnostic = Diagnostic::error(
-        Code::TemplateError,
-        format!("the template fails: {first_line}"),
-    );
-    match place.and_then(|(name, range)| Some((templates.get(name)?, range))) {
-        Some((id, range)) => diagnostic.at(Span::new(*id, range)),
-        None => diagnostic,
     }
 }
 

@@ -5,7 +5,7 @@
 //! their new names.
 
 use super::address::{self, Address};
-use super::respond::base;
+use super::respond::{base, is_pseudo};
 use super::site::{PageKey, PreviewSite};
 use super::snapshot::Snapshot;
 use axum::response::sse::Event;
@@ -53,6 +53,7 @@ impl Listener {
             _ => None,
         };
         let site = snapshot.site.clone();
+        let is_pseudo = file.as_deref().is_some_and(is_pseudo);
         let key = file.and_then(|file| site.as_ref()?.key(&file));
         let before = self.seen.replace(Seen {
             number: snapshot.number,
@@ -64,6 +65,11 @@ impl Listener {
         };
         if let Some(edited) = edited(snapshot) {
             events.push(event("edited", &edited));
+        }
+        // Its site is made when it is asked for, so nobody knows yet whether the page changed.
+        if is_pseudo {
+            events.push(event("reload", &snapshot.number));
+            return events;
         }
         if before.key == key {
             return events;

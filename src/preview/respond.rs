@@ -6,7 +6,6 @@ use super::editor::Editor;
 use super::inspect;
 use super::media::media_type;
 use super::problem::Problem;
-use super::site::PreviewSite;
 use super::snapshot::Snapshot;
 use super::workshop::Workshop;
 use crate::lang::Lang;
@@ -26,9 +25,8 @@ pub(super) struct Responder {
 #[derive(Debug)]
 struct Pseudo {
     workshop: Workshop,
-    /// The number of the snapshot that it goes with.
-    number: u64,
-    site: Arc<PreviewSite>,
+    /// With the number of the snapshot that it goes with.
+    snapshot: Arc<Snapshot>,
 }
 
 /// An answer.
@@ -112,10 +110,11 @@ impl Responder {
             }
             "page.json" => match file() {
                 Some(file) => {
-                    let site = self.site_for(snapshot, &file);
+                    let pseudo = self.pseudo(snapshot, &file);
+                    let snapshot = pseudo.as_deref().unwrap_or(snapshot);
                     let page = inspect::page::view(
                         snapshot,
-                        site.as_deref(),
+                        snapshot.site.as_deref(),
                         &file,
                         asked.unwrap_or("/"),
                         &self.editor,
@@ -130,7 +129,9 @@ impl Responder {
     }
 
     fn file(&self, snapshot: &Snapshot, file: &str, path: &str) -> Reply {
-        let Some(site) = self.site_for(snapshot, file) else {
+        let pseudo = self.pseudo(snapshot, file);
+        let shown = pseudo.as_deref().unwrap_or(snapshot);
+        let Some(site) = shown.site.as_deref() else {
             return broken(503, snapshot.number);
         };
         match site.draw(file) {
@@ -143,6 +144,8 @@ impl Responder {
             }
             // Its problem is in the overlay.
             Some(Err(_)) => return broken(500, snapshot.number),
+            // No template ever worked.
+            None if site.page(file).is_some() => return broken(503, snapshot.number),
             None => {}
         }
         if file == WORKER {
@@ -158,7 +161,7 @@ impl Responder {
         }
         let language = file.split('/').next().unwrap_or_default();
         let not_found = site.draw(&format!("{language}/404.html"));
-        match not_found {
+        match not_found.or_else(|| site.draw("404.html")) {
             Some(Ok(html)) => Reply {
                 status: 404,
                 ..Reply::ok(media_type(".html"), with_tag(html, snapshot.number))
@@ -167,32 +170,40 @@ impl Responder {
         }
     }
 
-    /// The site that has a file: the one in the pseudo-language is made when it is asked for.
-    fn site_for(&self, snapshot: &Snapshot, file: &str) -> Option<Arc<PreviewSite>> {
-        let pseudo = format!("{}/", Lang::PSEUDO);
-        if !file.starts_with(&pseudo) {
-            return snapshot.site.clone();
+    /// What is known of the site in the pseudo-language, if the file is one of its own. It is
+    /// made when it is asked for.
+    fn pseudo(&self, snapshot: &Snapshot, file: &str) -> Option<Arc<Snapshot>> {
+        if !is_pseudo(file) {
+            return None;
         }
         let mut kept = self.pseudo.lock().unwrap_or_else(PoisonError::into_inner);
-        match &mut *kept {
-            Some(pseudo) if pseudo.number == snapshot.number => {}
-            Some(pseudo) => {
+        let mut workshop = match kept.take() {
+            Some(pseudo) if pseudo.snapshot.number == snapshot.number => {
+                let found = Arc::clone(&pseudo.snapshot);
+                *kept = Some(pseudo);
+                return Some(found);
+            }
+            Some(mut pseudo) => {
                 pseudo.workshop.refresh_all();
-                pseudo.site = pseudo.workshop.snapshot(Vec::new())?.site?;
-                pseudo.number = snapshot.number;
+                pseudo.workshop
             }
-            None => {
-                let mut workshop = Workshop::with_pseudo(self.options.clone());
-                let site = workshop.snapshot(Vec::new())?.site?;
-                *kept = Some(Pseudo {
-                    workshop,
-                    number: snapshot.number,
-                    site,
-                });
-            }
-        }
-        kept.as_ref().map(|pseudo| Arc::clone(&pseudo.site))
+            None => Workshop::with_pseudo(self.options.clone()),
+        };
+        let mut made = workshop.snapshot(Vec::new())?;
+        made.number = snapshot.number;
+        let made = Arc::new(made);
+        *kept = Some(Pseudo {
+            workshop,
+            snapshot: Arc::clone(&made),
+        });
+        Some(made)
     }
+}
+
+/// Whether a file of the output is one in the pseudo-language.
+pub(super) fn is_pseudo(file: &str) -> bool {
+    let below = file.strip_prefix(Lang::PSEUDO.as_str());
+    below.is_some_and(|below| below.starts_with('/'))
 }
 
 /// Where the site begins.
@@ -213,7 +224,7 @@ fn own_file(name: &str) -> Reply {
 
 /// A page of its own where there is none to show: the overlay says why.
 fn broken(status: u16, number: u64) -> Reply {
-    let html = b"<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\"><title>No page</title><main id=main><h1>There is no page here</h1></main>";
+    let html = b"<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\"><link rel=icon href=/_shirube/icon.svg><title>No page</title><main id=main><h1>There is no page here</h1></main>";
     Reply {
         status,
         ..Reply::ok(

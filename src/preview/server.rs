@@ -17,7 +17,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HOST, LOCATION};
-use axum::http::{Method, Response, StatusCode};
+use axum::http::{HeaderName, HeaderValue, Method, Response, StatusCode};
 use axum::response::IntoResponse;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use std::convert::Infallible;
@@ -131,6 +131,7 @@ pub fn run(start: Start, tell: impl Fn(News<'_>) + Send + Sync + 'static) -> io:
         }
     });
     ended.store(true, Ordering::Relaxed);
+    told.store(true, Ordering::Relaxed);
     // Open streams have no end of their own.
     runtime.shutdown_background();
     let _ = maker.join();
@@ -207,6 +208,7 @@ fn make(
             None => Vec::new(),
         });
         if edited.is_empty() {
+            // Nothing that the site is made of: whoever stopped for it can go on.
             told.store(false, Ordering::Relaxed);
             continue;
         }
@@ -256,7 +258,7 @@ fn check(sender: &watch::Sender<Arc<Snapshot>>, told: &AtomicBool, calls: &Recei
 async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response<Body> {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         let mut response = reply(Reply::refused(405, "only GET and HEAD"));
-        let allowed = axum::http::HeaderValue::from_static("GET, HEAD");
+        let allowed = HeaderValue::from_static("GET, HEAD");
         response.headers_mut().insert(ALLOW, allowed);
         return response;
     }
@@ -297,15 +299,24 @@ fn reply(reply: Reply) -> Response<Body> {
         .status(StatusCode::from_u16(reply.status).unwrap_or(StatusCode::OK))
         .header(CONTENT_TYPE, reply.media)
         .header(CACHE_CONTROL, "no-store");
-    for (name, value) in HEADERS {
-        builder = builder.header(*name, *value);
-    }
     if let Some(location) = reply.location {
         builder = builder.header(LOCATION, location);
     }
-    builder
+    let response = builder
         .body(Body::from(reply.body))
-        .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+        .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response());
+    secured(response)
+}
+
+/// An answer with what browsers must not do with it, as on the published site.
+fn secured(mut response: Response<Body>) -> Response<Body> {
+    for (name, value) in HEADERS {
+        if let Ok(name) = HeaderName::try_from(*name) {
+            let value = HeaderValue::from_static(value);
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
 }
 
 /// The stream of one open page. It ends with its page.
@@ -337,5 +348,5 @@ fn stream(shared: &Arc<Shared>, path: String) -> Response<Body> {
         }
     });
     let events = Sse::new(ReceiverStream::new(receiver)).keep_alive(KeepAlive::default());
-    events.into_response()
+    secured(events.into_response())
 }

@@ -5,6 +5,7 @@
 //! says no more than that something happened at a path; what is there now, the reader sees.
 
 use crate::files::PARTS;
+use notify::event::ModifyKind;
 use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -124,6 +125,22 @@ impl Watch {
         Ok(changed)
     }
 
+    /// Forgets the folders that came or went: what lies there now may be another folder, of which
+    /// nobody would tell.
+    fn forget_replaced(&mut self, event: &Event) {
+        let is_move = matches!(
+            event.kind,
+            EventKind::Create(_) | EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_))
+        );
+        for (part, watched) in PARTS.iter().zip(&mut self.watched) {
+            let path = self.root.join(part);
+            if is_move && *watched && event.paths.contains(&path) {
+                let _ = self.watcher.unwatch(&path);
+                *watched = false;
+            }
+        }
+    }
+
     /// Waits for the next change. `None` after `patience` without one.
     pub fn next(&mut self, patience: Duration) -> Option<Change> {
         let wait = match self.settle {
@@ -158,6 +175,7 @@ impl Watch {
             match event {
                 Ok(event) => {
                     anywhere |= event.need_rescan();
+                    self.forget_replaced(&event);
                     if event
                         .paths
                         .iter()

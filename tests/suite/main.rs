@@ -18,6 +18,7 @@ mod offline;
 mod output;
 mod page;
 mod portal;
+mod preview;
 mod project;
 mod pseudo;
 mod real_content;

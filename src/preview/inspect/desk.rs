@@ -248,7 +248,6 @@ impl<'a> Inspector<'a> {
     }
 
     fn item(&self, id: EntryId, state: &'static str, row: Row) -> Item {
-        let exists = self.snapshot.sources.find(&row.path).is_some();
         let (line, column) = (row.line.unwrap_or(1), row.column.unwrap_or(1));
         Item {
             state,
@@ -258,7 +257,7 @@ impl<'a> Inspector<'a> {
             slug: self.site.entry(id).slug.clone(),
             title: row.title,
             lang: row.lang,
-            open: self.editor.link(&row.path, line, column).filter(|_| exists),
+            open: self.editor.link(&row.path, line, column),
             url: self.url(id, row.lang),
             file: row.path,
         }
@@ -291,7 +290,11 @@ impl<'a> Inspector<'a> {
             }
         }
         let missing = self.rows(Wanted::Missing);
-        items.extend(missing.map(|(id, row)| self.item(id, "missing", row)));
+        // What is missing cannot be opened.
+        items.extend(missing.map(|(id, row)| Item {
+            open: None,
+            ..self.item(id, "missing", row)
+        }));
         items
     }
 
