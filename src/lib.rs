@@ -27,7 +27,9 @@ pub mod config;
 pub mod images;
 
 pub mod content;
+pub mod exchange;
 pub mod i18n;
+pub mod scaffold;
 
 pub mod easy;
 pub mod site;
