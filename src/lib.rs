@@ -48,6 +48,7 @@ pub mod pipeline;
 
 pub mod attention;
 
+pub mod lsp;
 pub mod preview;
 
 pub mod cli;

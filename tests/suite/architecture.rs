@@ -33,6 +33,7 @@ const ORDER: &[&str] = &[
     "pipeline",
     "attention",
     "preview",
+    "lsp",
     "cli",
 ];
 
@@ -54,6 +55,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("include_dir", &["embedded"]),
     ("intl_memoizer", &["i18n"]),
     ("jiff", &["date"]),
+    ("lsp_server", &["lsp"]),
+    ("lsp_types", &["lsp"]),
     ("mimalloc", &["main"]),
     ("minify_html", &["theme::minify"]),
     ("notify", &["preview::watch"]),
