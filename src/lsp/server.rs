@@ -175,18 +175,18 @@ struct Server<'a> {
 impl Server<'_> {
     fn talk(&mut self) -> Ending {
         loop {
+            let now = Instant::now();
             let message = match self.due {
                 None => self.connection.receiver.recv().ok(),
-                Some(due) => {
-                    let patience = due.saturating_duration_since(Instant::now());
-                    match self.connection.receiver.recv_timeout(patience) {
-                        Err(error) if error.is_timeout() => {
-                            self.publish();
-                            continue;
-                        }
-                        other => other.ok(),
-                    }
+                // However much there is to read.
+                Some(due) if due <= now => {
+                    self.publish();
+                    continue;
                 }
+                Some(due) => match self.connection.receiver.recv_timeout(due - now) {
+                    Err(error) if error.is_timeout() => continue,
+                    other => other.ok(),
+                },
             };
             match message {
                 None => return Ending::Unasked,

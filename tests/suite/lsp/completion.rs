@@ -141,10 +141,7 @@ fn links_lead_to_entries_headings_and_files() {
     );
     assert_eq!(taken, body("[x](/residence-status/study/#working)"));
     assert_eq!(editor.labels(PROGRAM, &body("[x](#│)")), ["#how"]);
-    assert_eq!(
-        editor.labels(PROGRAM, &body("![x](│)")),
-        Vec::<String>::new()
-    );
+    assert_eq!(editor.labels(PROGRAM, &body("![x](│)")), ["map.png"]);
 }
 
 #[test]

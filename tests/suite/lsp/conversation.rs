@@ -121,7 +121,7 @@ fn garbage_in_texts_ends_nothing() {
         "locales/ja/own.ftl",
         "themes/portal/templates/404.html",
         "site.toml",
-        "content/program/no such folder/ja.md",
+        "content/program/no%20such%20folder/ja.md",
     ];
     for path in paths {
         editor.open(path, "");
@@ -145,6 +145,10 @@ fn garbage_in_texts_ends_nothing() {
             json!({ "textDocument": { "uri": editor.uri(path) } }),
         );
     }
+    // It still knows what it is about.
+    editor.close("site.toml");
+    editor.replace(PROGRAM, "text");
+    editor.wait_for_codes(PROGRAM, &["content/no-front-matter"]);
     editor.ask("shutdown", json!(null));
     editor.tell("exit", json!(null));
     assert_eq!(editor.ended(), (0, String::new()));
