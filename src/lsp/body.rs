@@ -89,7 +89,7 @@ fn directive(before: &str) -> Option<Writing<'_>> {
     let start = rest.strip_suffix("::").or_else(|| rest.strip_suffix(':'))?;
     // `https:` and `12:30` are no directives.
     let is_word = start.ends_with(|c: char| c.is_ascii_alphanumeric() || c == ':');
-    (!is_word).then(|| Writing::Directive(start.len()..before.len()))
+    (!is_word).then_some(Writing::Directive(start.len()..before.len()))
 }
 
 /// A link or a directive that is written whole on a line.
