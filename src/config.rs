@@ -5,8 +5,10 @@
 
 mod base_url;
 pub mod chain;
+mod file;
 
 pub use base_url::BaseUrl;
+pub use file::ConfigFile;
 
 use crate::data::DataPath;
 use crate::data::read::{Codes, read, report_problems};
@@ -15,7 +17,6 @@ use crate::diag::{Code, Diagnostic, Report};
 use crate::lang::{Lang, Localized};
 use crate::source::{SourceId, SourceMap, Span};
 use crate::words::words;
-use serde::Deserialize;
 use std::collections::BTreeMap;
 
 words! {
@@ -141,65 +142,6 @@ pub struct Collection {
     pub kind: CollectionType,
     /// Its name for readers; without one, the interface's name for the type is used.
     pub title: Option<Localized>,
-}
-
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-struct ConfigFile {
-    title: Localized,
-    description: Option<Localized>,
-    base_url: String,
-    source_language: Lang,
-    languages: Vec<Lang>,
-    #[serde(default)]
-    fallback: BTreeMap<Lang, Vec<Lang>>,
-    #[schemars(with = "BTreeMap<String, CollectionFile>")]
-    collections: Collections,
-    theme: Option<String>,
-    output: Option<String>,
-    page_size: Option<u16>,
-    closing_days: Option<u16>,
-    #[serde(default)]
-    precompress: bool,
-    offline: Option<bool>,
-    desk: Option<String>,
-    feedback: Option<String>,
-}
-
-#[derive(Debug, Deserialize, schemars::JsonSchema)]
-struct CollectionFile {
-    r#type: CollectionType,
-    title: Option<Localized>,
-}
-
-/// Collections in the order of the file, which a map by name would lose.
-#[derive(Debug)]
-struct Collections(Vec<(String, CollectionFile)>);
-
-impl<'de> Deserialize<'de> for Collections {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct InOrder;
-
-        impl<'de> serde::de::Visitor<'de> for InOrder {
-            type Value = Collections;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a table such as `[collections.guide]`")
-            }
-
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<Collections, A::Error> {
-                let mut list = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    list.push(entry);
-                }
-                Ok(Collections(list))
-            }
-        }
-
-        deserializer.deserialize_map(InOrder)
-    }
 }
 
 /// Reads `site.toml`. Without a usable configuration there is nothing to build, so `None` is

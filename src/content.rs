@@ -20,6 +20,7 @@ pub mod search_tests;
 pub mod segment;
 pub mod sources;
 pub mod structure;
+pub mod text_tree;
 pub mod translation;
 
 use crate::data::de::Reference;

@@ -6,9 +6,11 @@
 //! later (an unknown reference, say) still points at its line.
 
 pub mod de;
+pub mod edit;
 mod locate;
 pub mod read;
 mod required;
+pub mod scalar;
 pub mod toml;
 pub mod yaml;
 

@@ -27,7 +27,9 @@ pub mod config;
 pub mod images;
 
 pub mod content;
+pub mod exchange;
 pub mod i18n;
+pub mod scaffold;
 
 pub mod easy;
 pub mod site;
@@ -48,7 +50,8 @@ pub mod pipeline;
 
 pub mod attention;
 
-pub mod lsp;
 pub mod preview;
+
+pub mod lsp;
 
 pub mod cli;

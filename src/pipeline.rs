@@ -5,7 +5,7 @@
 //! ```
 //!
 //! The front half (up to the assembled site) always runs whole, so that every list, link and
-//! backlink is right by construction; what it needs of single files is remembered ([`Memory`]).
+//! backlink is right by construction; what it needs of single files is remembered (`memory`).
 //! The back half is skipped by fingerprint.
 
 mod memory;

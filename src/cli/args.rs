@@ -5,7 +5,9 @@ mod i18n;
 use crate::diag::Diagnostic;
 use crate::pipeline::Options;
 use clap::{Parser, Subcommand, ValueEnum};
-pub(super) use i18n::{AcceptArgs, I18nCommand, StatusArgs};
+pub(super) use i18n::{
+    AcceptArgs, ExchangeFormat, ExportArgs, I18nCommand, ImportArgs, StatusArgs,
+};
 use shirube_easy::lint::Profile;
 use std::path::PathBuf;
 
@@ -35,7 +37,7 @@ pub(super) enum Command {
     Search(SearchArgs),
     /// Convert and score one Japanese text: readings, spaces, plainer words, what is hard
     Easy(EasyArgs),
-    /// Print the JSON Schema of the front matter of a collection
+    /// Print the JSON Schema of the front matter of a collection, or write all for an editor
     Schema(SchemaArgs),
     /// List entries that need attention
     List(ListArgs),
@@ -271,12 +273,27 @@ pub(super) struct NewArgs {
 pub(super) struct InitArgs {
     /// Folder of the new site
     pub(super) dir: PathBuf,
+    /// Languages with commas between them, the source language first
+    #[arg(
+        long,
+        value_delimiter = ',',
+        default_value = "ja,ja-simple,en",
+        value_name = "LANG,…"
+    )]
+    pub(super) lang: Vec<String>,
+    /// Name of the site
+    #[arg(long)]
+    pub(super) title: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]
 pub(super) struct SchemaArgs {
-    /// Collection type, `translation`, `sources`, `glossary`, `readings` or `search-tests`; all of them if not given
+    /// Collection type, `translation`, `sources`, `glossary`, `readings`, `search-tests`, `doors`
+    /// or `site`; all of them if not given
     pub(super) collection: Option<String>,
+    /// Write them for programs for editing, into .vscode/ of a site, instead of printing them
+    #[arg(long, value_name = "DIR", num_args = 0..=1, default_missing_value = ".")]
+    pub(super) write: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]

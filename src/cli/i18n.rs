@@ -1,8 +1,11 @@
 //! `shirube i18n`: what translations follow.
 
 mod accept;
+mod export;
+mod import;
 mod interface;
 mod status;
+mod totals;
 
 use super::args::I18nCommand;
 use super::{Outcome, could_not_run};
@@ -14,6 +17,8 @@ pub(super) fn run(command: &I18nCommand) -> Outcome {
     match command {
         I18nCommand::Status(args) => status::run(args),
         I18nCommand::Accept(args) => accept::run(args),
+        I18nCommand::Export(args) => export::run(args),
+        I18nCommand::Import(args) => import::run(args),
     }
 }
 

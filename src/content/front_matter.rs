@@ -134,6 +134,9 @@ pub struct IgnoredRule {
     pub reason: String,
 }
 
+/// Stands before words that are still to be written, in files that the tool begins.
+pub const PLACEHOLDER: char = '✎';
+
 /// Keys that only the source-language file may have.
 pub const SOURCE_ONLY: &[&str] = &["facts", "sources", "as_of", "checked", "reading", "aliases"];
 

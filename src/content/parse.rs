@@ -1,6 +1,7 @@
 //! One file to one document. Pure: looks at no other file and reads no disk.
 
 mod front;
+mod placeholder;
 
 use super::Document;
 use super::discover::ContentFile;
@@ -30,7 +31,9 @@ pub fn parse(file: &ContentFile, config: &Config, sources: &SourceMap) -> Parsed
     let (front, body) = halves(file, config, sources, &mut report);
     let (document, loose_body) = match (front, body) {
         (Some((block, front)), Some(body)) => {
-            (Some(front.into_document(file, block, body, config)), None)
+            let document = front.into_document(file, block, body, config);
+            placeholder::check(&document, sources, &mut report);
+            (Some(document), None)
         }
         (_, body) => (None, body),
     };

@@ -59,6 +59,8 @@ codes! {
     ContentMissingKey = "content/missing-key";
     /// A value has the wrong type or form.
     ContentInvalidValue = "content/invalid-value";
+    /// Words that a new file asks for were not written: readers would see the request.
+    ContentPlaceholder = "content/placeholder";
     /// A translation carries facts; only the source language may, so that no translation can contradict it.
     ContentFactsInTranslation = "content/facts-in-translation";
     /// A translation gives a text for something that the source does not have.
@@ -149,6 +151,18 @@ codes! {
     OutputForeign = "output/foreign-files";
     /// The output cannot be written.
     OutputWrite = "output/write";
+    /// A file from translators cannot be read.
+    ExchangeSyntax = "exchange/syntax";
+    /// A part of a file from translators belongs to no text of the site.
+    ExchangeUnknown = "exchange/unknown-part";
+    /// The source of a part has changed since it was given to translators: its translation says something else.
+    ExchangeChanged = "exchange/source-changed";
+    /// A link, code or directive was lost or changed in a translation.
+    ExchangeSigns = "exchange/signs";
+    /// A translation cannot stand where its source stands.
+    ExchangeText = "exchange/text";
+    /// A text is not written, since only some of its parts have a translation.
+    ExchangePartial = "exchange/partial";
     /// The dictionary in the program is damaged, so that no reading can be given.
     EasyDictionary = "easy/dictionary";
     /// A sentence in easy Japanese is hard to read; its readers are those who most need it not to be.

@@ -110,12 +110,7 @@ impl EasyPage {
 
 /// The score of findings, of 100.
 fn score(findings: &[Found], sentences: usize) -> u8 {
-    let weight = |found: &Found| match found.severity() {
-        Severity::Error => 10,
-        Severity::Warning => 4,
-        Severity::Info => 1,
-    };
-    let sum: usize = findings.iter().map(weight).sum();
+    let sum: usize = findings.iter().map(Found::weight).sum();
     let sentences = sentences.max(1);
     let lost = (sum + sentences / 2) / sentences;
     u8::try_from(100usize.saturating_sub(lost)).unwrap_or(0)

@@ -62,4 +62,13 @@ impl Found {
             _ => Severity::Error,
         }
     }
+
+    /// How much it takes from the score of its page.
+    pub fn weight(&self) -> usize {
+        match self.severity() {
+            Severity::Error => 10,
+            Severity::Warning => 4,
+            Severity::Info => 1,
+        }
+    }
 }

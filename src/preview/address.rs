@@ -38,9 +38,18 @@ pub fn read(path: &str, base: &str) -> Address {
     }
 }
 
-/// Percent-decoding (RFC 3986, section 2.1). `None` for what is no UTF-8, and for encoded
-/// slashes: whoever writes those wants to be understood in two ways.
+/// A path without percent signs. `None` for encoded slashes too: whoever writes those wants to be
+/// understood in two ways.
 fn decode(path: &str) -> Option<String> {
+    let upper = path.to_ascii_uppercase();
+    let is_hidden = ["%2F", "%5C", "%00"]
+        .iter()
+        .any(|code| upper.contains(code));
+    (!is_hidden).then(|| percent_decoded(path))?
+}
+
+/// Percent-decoding (RFC 3986, section 2.1). `None` for what is no UTF-8.
+pub fn percent_decoded(path: &str) -> Option<String> {
     let bytes = path.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut at = 0;
@@ -49,9 +58,6 @@ fn decode(path: &str) -> Option<String> {
             let digits = path.get(at + 1..at + 3)?;
             let is_hex = digits.bytes().all(|b| b.is_ascii_hexdigit());
             let value = u8::from_str_radix(digits, 16).ok().filter(|_| is_hex)?;
-            if matches!(value, b'/' | b'\\' | 0) {
-                return None;
-            }
             decoded.push(value);
             at += 3;
         } else {

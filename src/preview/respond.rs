@@ -131,18 +131,18 @@ impl Responder {
 
     fn file(&self, snapshot: &Snapshot, file: &str, path: &str) -> Reply {
         let Some(site) = self.site_for(snapshot, file) else {
-            return broken(503);
+            return broken(503, snapshot.number);
         };
         match site.draw(file) {
             Some(Ok(html)) => {
                 let status = if file.ends_with("404.html") { 404 } else { 200 };
                 return Reply {
                     status,
-                    ..Reply::ok(media_type(file), with_tag(html))
+                    ..Reply::ok(media_type(file), with_tag(html, snapshot.number))
                 };
             }
             // Its problem is in the overlay.
-            Some(Err(_)) => return broken(500),
+            Some(Err(_)) => return broken(500, snapshot.number),
             None => {}
         }
         if file == WORKER {
@@ -161,9 +161,9 @@ impl Responder {
         match not_found {
             Some(Ok(html)) => Reply {
                 status: 404,
-                ..Reply::ok(media_type(".html"), with_tag(html))
+                ..Reply::ok(media_type(".html"), with_tag(html, snapshot.number))
             },
-            _ => broken(404),
+            _ => broken(404, snapshot.number),
         }
     }
 
@@ -212,20 +212,23 @@ fn own_file(name: &str) -> Reply {
 }
 
 /// A page of its own where there is none to show: the overlay says why.
-fn broken(status: u16) -> Reply {
+fn broken(status: u16, number: u64) -> Reply {
     let html = b"<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\"><title>No page</title><main id=main><h1>There is no page here</h1></main>";
     Reply {
         status,
-        ..Reply::ok(media_type(".html"), [html.as_slice(), client::TAG].concat())
+        ..Reply::ok(
+            media_type(".html"),
+            [html.as_slice(), client::tag(number).as_bytes()].concat(),
+        )
     }
 }
 
 /// A page with the script of the editor's bar at its end.
-fn with_tag(mut html: Vec<u8>) -> Vec<u8> {
+fn with_tag(mut html: Vec<u8>, number: u64) -> Vec<u8> {
     let end = b"</body>";
     let at = html.windows(end.len()).rposition(|window| window == end);
     let at = at.unwrap_or(html.len());
-    html.splice(at..at, client::TAG.iter().copied());
+    html.splice(at..at, client::tag(number).into_bytes());
     html
 }
 
@@ -235,9 +238,9 @@ mod tests {
 
     #[test]
     fn the_bar_comes_last_in_the_page() {
-        let html = String::from_utf8(with_tag(b"<body>a</body></html>".to_vec())).unwrap();
+        let html = String::from_utf8(with_tag(b"<body>a</body></html>".to_vec(), 1)).unwrap();
         assert!(html.starts_with("<body>a<script type=\"module\""));
         assert!(html.ends_with("</script></body></html>"));
-        assert!(with_tag(b"<p>a".to_vec()).ends_with(b"</script>"));
+        assert!(with_tag(b"<p>a".to_vec(), 1).ends_with(b"</script>"));
     }
 }

@@ -1,8 +1,9 @@
 //! The server: requests in, answers out, and the thread that makes snapshots.
 //!
 //! It reads requests of `GET` and `HEAD` only, and changes nothing. What it may answer is
-//! decided in [`super::guard`] and [`super::address`].
+//! decided in `guard` and [`super::address`].
 
+use super::address;
 use super::editor::Editor;
 use super::events::Listener;
 use super::guard::is_own_host;
@@ -24,6 +25,7 @@ use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
@@ -110,11 +112,16 @@ pub fn run(start: Start, tell: impl Fn(News<'_>) + Send + Sync + 'static) -> io:
     });
     let url = url(&shared, address);
     let ended = Arc::new(AtomicBool::new(false));
+    let (calls, called) = channel();
+    {
+        let (sender, told) = (sender.clone(), Arc::clone(&told));
+        std::thread::spawn(move || check(&sender, &told, &called));
+    }
     let maker = {
         let ended = Arc::clone(&ended);
         let tell = Arc::new(tell);
         tell(News::Ready(&url));
-        std::thread::spawn(move || make(workshop, watch, &sender, &ended, &*tell))
+        std::thread::spawn(move || make(workshop, watch, &sender, &calls, &ended, &*tell))
     };
     let served = runtime.block_on(async {
         let app = Router::new().fallback(answer).with_state(shared);
@@ -178,11 +185,12 @@ fn make(
     mut workshop: Workshop,
     mut watch: Watch,
     snapshots: &watch::Sender<Arc<Snapshot>>,
+    calls: &Sender<()>,
     ended: &AtomicBool,
     tell: &dyn Fn(News<'_>),
 ) {
     let told = workshop.interrupt();
-    check(snapshots, &told);
+    let _ = calls.send(());
     let mut edited: Vec<Arc<str>> = Vec::new();
     let mut interruptions = 0;
     while !ended.load(Ordering::Relaxed) {
@@ -199,6 +207,7 @@ fn make(
             None => Vec::new(),
         });
         if edited.is_empty() {
+            told.store(false, Ordering::Relaxed);
             continue;
         }
         edited.sort();
@@ -213,29 +222,35 @@ fn make(
         let snapshot = Arc::new(snapshot);
         snapshots.send_replace(Arc::clone(&snapshot));
         tell(News::Made(&snapshot, began.elapsed()));
-        check(snapshots, &told);
+        let _ = calls.send(());
     }
     workshop.keep();
 }
 
-/// Looks for the rest of the problems of the newest snapshot beside everything else.
-fn check(snapshots: &watch::Sender<Arc<Snapshot>>, told: &Arc<AtomicBool>) {
-    let snapshot = Arc::clone(&snapshots.borrow());
-    let (snapshots, told) = (snapshots.clone(), Arc::clone(told));
-    std::thread::spawn(move || {
-        let is_old =
-            || told.load(Ordering::Relaxed) || snapshots.borrow().number != snapshot.number;
-        // Typing comes first.
-        std::thread::sleep(CALM);
-        // One thread of its own: the next edit must find the others free.
-        let Ok(pool) = rayon::ThreadPoolBuilder::new().num_threads(1).build() else {
-            return;
-        };
-        if !is_old() && pool.install(|| snapshot.check(is_old)) {
-            // The same snapshot, which knows more now.
-            snapshots.send_if_modified(|current| current.number == snapshot.number);
+/// Looks for the rest of the problems of each snapshot, once no newer one has come for a while.
+/// One thread does it for all of them: memory that many threads take is given back by few.
+fn check(sender: &watch::Sender<Arc<Snapshot>>, told: &AtomicBool, calls: &Receiver<()>) {
+    // A pool of its own: the next edit must find the others free.
+    let Ok(pool) = rayon::ThreadPoolBuilder::new().num_threads(1).build() else {
+        return;
+    };
+    while calls.recv().is_ok() {
+        loop {
+            match calls.recv_timeout(CALM) {
+                Ok(()) => continue,
+                Err(RecvTimeoutError::Disconnected) => return,
+                Err(RecvTimeoutError::Timeout) => {}
+            }
+            let snapshot = Arc::clone(&sender.borrow());
+            let is_old =
+                || told.load(Ordering::Relaxed) || sender.borrow().number != snapshot.number;
+            if pool.install(|| snapshot.check(is_old)) {
+                // The same snapshot, which knows more now.
+                sender.send_if_modified(|current| current.number == snapshot.number);
+                break;
+            }
         }
-    });
+    }
 }
 
 async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response<Body> {
@@ -268,18 +283,13 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     }))
 }
 
-/// `path=…` of a query, still percent-encoded as the browser has it in its address.
+/// `path=…` of a query: the path as the browser has it in its address, so what was encoded there
+/// still is.
 fn asked_path(query: &str) -> Option<String> {
     let value = query
         .split('&')
         .find_map(|pair| pair.strip_prefix("path="))?;
-    // Browsers encode the slashes of a value once more.
-    Some(
-        value
-            .replace("%2F", "/")
-            .replace("%2f", "/")
-            .replace("%25", "%"),
-    )
+    address::percent_decoded(value)
 }
 
 fn reply(reply: Reply) -> Response<Body> {

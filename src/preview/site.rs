@@ -198,8 +198,10 @@ impl PreviewSite {
                 Some((path.as_str().to_owned(), bytes(Some(&artifact))?))
             })
             .collect();
-        for path in self.pages.keys() {
-            files.insert(path.clone(), self.draw(path)?.ok()?.into());
+        for page in &self.assembled.site.pages {
+            let path = file_path(page);
+            let html = self.draw(&path)?.ok()?;
+            files.insert(path, html.into());
         }
         Some(files)
     }

@@ -10,6 +10,7 @@ mod names;
 mod pictures;
 mod safety;
 mod syntax;
+mod translations;
 
 use crate::project::{Project, Ran};
 

@@ -1,6 +1,6 @@
 //! `shirube i18n status`: of every translation, whether it follows its source.
 
-use super::{interface, languages};
+use super::{interface, languages, totals};
 use crate::cli::args::{Format, StatusArgs};
 use crate::cli::{Outcome, could_not_run, print, show};
 use crate::content::entry::Entry;
@@ -12,7 +12,7 @@ use crate::pipeline::Run;
 use crate::site::Site;
 use crate::source::SourceMap;
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
 /// How many characters of a block are shown.
 const FIRST_WORDS: usize = 40;
@@ -78,7 +78,10 @@ pub(super) fn run(args: &StatusArgs) -> Outcome {
                 .filter_map(|lang| row(entry, &name, *lang, &run.sources)),
         );
     }
-    let totals = totals(&rows, &langs);
+    let states = rows
+        .iter()
+        .map(|row| (row.lang, row.state, row.review_wanted));
+    let totals = totals::count(states, &langs);
     if args.stale {
         rows.retain(|row| row.state == "stale");
     }
@@ -89,14 +92,14 @@ pub(super) fn run(args: &StatusArgs) -> Outcome {
             "{}\n",
             json!({
                 "translations": rows,
-                "languages": totals_json(&totals),
+                "languages": totals::json(&totals),
                 "interface": interface::json(&interface),
             })
         ),
         Format::Human => {
             // Nobody reads thousands of lines of what nobody has begun.
             rows.retain(|row| row.state != "missing" || !args.lang.is_empty());
-            human(&rows) + "\n" + &totals_human(&totals) + "\n" + &interface::human(&interface)
+            human(&rows) + "\n" + &totals::human(&totals) + "\n" + &interface::human(&interface)
         }
     })
 }
@@ -219,66 +222,6 @@ fn shortened(text: &str) -> String {
         words.push('…');
     }
     words
-}
-
-/// What is counted for each language.
-#[derive(Default)]
-struct Totals {
-    current: usize,
-    stale: usize,
-    unrecorded: usize,
-    missing: usize,
-    review_wanted: usize,
-}
-
-fn totals(rows: &[Row], langs: &[Lang]) -> Vec<(Lang, Totals)> {
-    let of = |lang: &Lang| {
-        let mut totals = Totals::default();
-        for row in rows.iter().filter(|row| row.lang == *lang) {
-            let count = match row.state {
-                "current" => &mut totals.current,
-                "stale" => &mut totals.stale,
-                "unrecorded" => &mut totals.unrecorded,
-                _ => &mut totals.missing,
-            };
-            *count += 1;
-            totals.review_wanted += usize::from(row.review_wanted);
-        }
-        (*lang, totals)
-    };
-    langs.iter().map(of).collect()
-}
-
-fn totals_json(totals: &[(Lang, Totals)]) -> Value {
-    let languages: Map<String, Value> = totals
-        .iter()
-        .map(|(lang, totals)| {
-            let value = json!({
-                "current": totals.current,
-                "stale": totals.stale,
-                "unrecorded": totals.unrecorded,
-                "missing": totals.missing,
-                "review_wanted": totals.review_wanted,
-            });
-            (lang.to_string(), value)
-        })
-        .collect();
-    languages.into()
-}
-
-fn totals_human(totals: &[(Lang, Totals)]) -> String {
-    let line = |(lang, totals): &(Lang, Totals)| {
-        format!(
-            "{:<10} {:>5} current  {:>5} stale  {:>5} unrecorded  {:>5} missing  {:>5} to be reviewed\n",
-            lang.as_str(),
-            totals.current,
-            totals.stale,
-            totals.unrecorded,
-            totals.missing,
-            totals.review_wanted,
-        )
-    };
-    totals.iter().map(line).collect()
 }
 
 fn human(rows: &[Row]) -> String {

@@ -86,45 +86,56 @@ fn blocks(then: &[Said], source: &Segments) -> Vec<BlockChange> {
 /// Place among the blocks of today, what happened, and to what.
 type Found = (usize, Change, Said);
 
+/// How many blocks ahead one of the same kind is looked for.
+const AHEAD: usize = 64;
+
 /// What stands between two blocks that stayed. A block in the place of one of the same kind is a
 /// change of it.
 fn gap(gone: &[Said], come: &[Said], start: usize, found: &mut Vec<Found>) {
-    let mut gone = gone.iter().peekable();
-    let mut pending: Vec<Said> = Vec::new();
-    for (i, new) in come.iter().enumerate() {
-        let ahead = gone.clone().position(|old| old.0 == new.0);
-        let place = start + i;
-        match ahead {
+    let mut gone = gone.iter().copied();
+    let mut next = start;
+    for (place, new) in (start..).zip(come) {
+        let mut ahead = gone.clone().take(AHEAD);
+        match ahead.position(|old| old.0 == new.0) {
             Some(skipped) => {
-                pending.extend(gone.by_ref().take(skipped));
-                found.extend(pending.drain(..).map(|old| (place, Change::Removed, old)));
-                let before = gone.next().copied();
-                found.push((place, Change::Changed, before.unwrap_or(*new)));
+                let removed = gone.by_ref().take(skipped);
+                found.extend(removed.map(|old| (place, Change::Removed, old)));
+                found.push((place, Change::Changed, gone.next().unwrap_or(*new)));
+                next = place + 1;
             }
             None => found.push((place, Change::Added, *new)),
         }
     }
-    let place = start + come.len();
-    found.extend(gone.map(|old| (place, Change::Removed, *old)));
+    found.extend(gone.map(|old| (next, Change::Removed, old)));
 }
 
 /// A block that is gone here and new there says the same at another place.
 fn with_moves(mut found: Vec<Found>) -> Vec<Found> {
-    let mut i = 0;
-    while let Some(&(_, change, said)) = found.get(i) {
-        if change == Change::Removed
-            && let Some(there) = found
-                .iter()
-                .position(|(_, change, other)| *change == Change::Added && *other == said)
-        {
+    let mut added: BTreeMap<Said, Vec<usize>> = BTreeMap::new();
+    for (i, (_, _, said)) in found
+        .iter()
+        .enumerate()
+        .rev()
+        .filter(|(_, f)| f.1 == Change::Added)
+    {
+        added.entry(*said).or_default().push(i);
+    }
+    let mut kept = vec![true; found.len()];
+    for i in 0..found.len() {
+        let Some((_, Change::Removed, said)) = found.get(i) else {
+            continue;
+        };
+        if let Some(there) = added.get_mut(said).and_then(Vec::pop) {
             if let Some(new) = found.get_mut(there) {
                 new.1 = Change::Moved;
             }
-            found.remove(i);
-            continue;
+            if let Some(own) = kept.get_mut(i) {
+                *own = false;
+            }
         }
-        i += 1;
     }
+    let mut kept = kept.into_iter();
+    found.retain(|_| kept.next().unwrap_or(true));
     found
 }
 
@@ -230,7 +241,7 @@ mod tests {
             ("Aabc", "Aab", "p3removed"),
             ("Aabc", "Aaxc", "p2changed"),
             ("Aabc", "Aacb", "p3moved"),
-            ("AaBb", "BbAa", "h0moved p1moved"),
+            ("AaBb", "BbAa", "h2moved p3moved"),
             ("ab", "aXb", "h1added"),
             ("aXb", "ayb", "h1removed p1added"),
             ("aXyb", "aYzb", "h1changed p2changed"),

@@ -38,10 +38,11 @@ pub fn keys<'a>(catalog: &'a Catalog, used: &BTreeSet<String>) -> Vec<&'a str> {
     let mut waiting: Vec<&str> = catalog.keys().filter(roots).map(root).collect();
     while let Some(name) = waiting.pop() {
         if reached.insert(name) {
-            let own = catalog
-                .definitions
-                .values()
-                .filter(|d| root(&d.key) == name);
+            let attributes = format!("{name}.");
+            let below = catalog.definitions.range(attributes.clone()..);
+            let below = below.take_while(|(key, _)| key.starts_with(&attributes));
+            let own = catalog.definitions.get(name).into_iter();
+            let own = own.chain(below.map(|(_, definition)| definition));
             waiting.extend(own.flat_map(Definition::referenced).map(root));
         }
     }

@@ -282,3 +282,26 @@ fn a_period_cannot_end_before_it_begins() {
     let project = Project::quiet().change("content/program/open/ja.md", "2027-03-31", "2026-03-31");
     assert_eq!(project.build().code, Some(1));
 }
+
+#[test]
+fn words_that_a_new_file_asks_for_are_written_before_it_is_published() {
+    refused(
+        &Project::quiet().change(
+            "content/articles/second/en.md",
+            "title: Second\n",
+            "# ✎ marks words that are still to be written\ntitle: ✎ write the title\n",
+        ),
+        "
+error[content/placeholder]: `✎` marks words that are still to be written
+  ┌─ content/articles/second/en.md:3:8
+  │
+3 │ title: ✎ write the title
+  │        ^^^^^^^^^^^^^^^^^
+  │
+  = hint: write them and remove the mark, or keep `draft: true`
+
+1 error
+nothing was written
+",
+    );
+}

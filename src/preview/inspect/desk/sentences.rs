@@ -9,7 +9,6 @@ use crate::preview::site::PreviewSite;
 use crate::preview::snapshot::Snapshot;
 use crate::source::Span;
 use serde::Serialize;
-use shirube_easy::lint::Severity;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -73,19 +72,22 @@ pub(super) fn sentences(
     found.into_iter().map(|(_, sentence)| sentence).collect()
 }
 
+/// A rule that a sentence breaks, with how bad that is.
+type Weighted = (usize, String);
+
 /// The sentences of a page that have findings, with the weight and the rule of each.
 fn hard(
     page: &EasyPage,
     entry: &crate::content::entry::Entry,
     snapshot: &Snapshot,
-) -> Vec<(Range<usize>, Vec<(usize, String)>)> {
-    let mut by_sentence: BTreeMap<(usize, usize), Vec<(usize, String)>> = BTreeMap::new();
+) -> Vec<(Range<usize>, Vec<Weighted>)> {
+    let mut by_sentence: BTreeMap<(usize, usize), Vec<Weighted>> = BTreeMap::new();
     for finding in &page.findings {
-        let weight = match finding.severity() {
-            Severity::Error => 10,
-            Severity::Warning => 4,
-            Severity::Info => continue,
-        };
+        let weight = finding.weight();
+        // What is only worth knowing makes no sentence hard.
+        if weight <= 1 {
+            continue;
+        }
         let span = page.span(finding, entry, &snapshot.sources);
         let at = snapshot.sources.clamped(span).start;
         let range = sentence_at(&snapshot.sources.get(page.source).text, at);
