@@ -19,6 +19,7 @@ mod client;
 mod completion;
 mod definition;
 mod diagnostics;
+mod greeting;
 mod hover;
 mod interface;
 mod names;

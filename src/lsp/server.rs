@@ -6,25 +6,21 @@
 
 use super::client::Client;
 use super::workspace::Workspace;
-use super::{address, completion, definition, hover, symbols};
+use super::{address, completion, definition, greeting, hover, symbols};
 use crate::pipeline::Options;
 use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
 use lsp_types::{
-    CompletionOptions, CompletionParams, CompletionResponse, DidChangeTextDocumentParams,
-    DidChangeWatchedFilesParams, DidChangeWatchedFilesRegistrationOptions,
+    CompletionParams, CompletionResponse, DidChangeTextDocumentParams, DidChangeWatchedFilesParams,
     DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
-    DocumentSymbolParams, DocumentSymbolResponse, FileSystemWatcher, GlobPattern,
-    GotoDefinitionParams, GotoDefinitionResponse, HoverParams, HoverProviderCapability,
-    InitializeParams, InitializeResult, Location, MessageType, OneOf, Position, Registration,
-    RegistrationParams, SaveOptions, ServerCapabilities, ServerInfo, ShowMessageParams,
-    TextDocumentPositionParams, TextDocumentSyncCapability, TextDocumentSyncKind,
-    TextDocumentSyncOptions, TextDocumentSyncSaveOptions, Uri,
+    DocumentSymbolParams, DocumentSymbolResponse, GotoDefinitionParams, GotoDefinitionResponse,
+    HoverParams, Location, MessageType, Position, ShowMessageParams, TextDocumentPositionParams,
+    Uri,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 /// How long an editor must be quiet before problems are looked for.
@@ -56,7 +52,7 @@ pub fn run(root: Option<PathBuf>, options: Options) -> io::Result<Ending> {
 }
 
 fn serve(connection: &Connection, root: Option<PathBuf>, options: Options) -> Ending {
-    let Some((id, params)) = greeting(connection) else {
+    let Some((id, params)) = greeting::first(connection) else {
         return Ending::Unasked;
     };
     let client = Client::new(&params.capabilities);
@@ -70,90 +66,16 @@ fn serve(connection: &Connection, root: Option<PathBuf>, options: Options) -> En
         due: None,
         since: None,
     };
-    server.answer(id, greeting_back(client));
+    server.answer(id, greeting::answer(client));
     let folder = root.or_else(|| {
-        folders(&params)
+        greeting::folders(&params)
             .into_iter()
-            .find_map(|path| site_above(&path))
+            .find_map(|path| greeting::site_above(&path))
     });
     if let Some(folder) = folder {
         server.settle(folder);
     }
     server.talk()
-}
-
-/// Waits for the first request, which must be `initialize`. `None` if the editor goes away.
-fn greeting(connection: &Connection) -> Option<(RequestId, InitializeParams)> {
-    let refuse = |id, code: ErrorCode, why: String| {
-        let answer = Response::new_err(id, code as i32, why);
-        connection.sender.send(answer.into()).ok()
-    };
-    loop {
-        match connection.receiver.recv().ok()? {
-            Message::Request(request) if request.method == "initialize" => {
-                match serde_json::from_value(request.params) {
-                    Ok(params) => return Some((request.id, params)),
-                    Err(why) => refuse(request.id, ErrorCode::InvalidParams, why.to_string())?,
-                }
-            }
-            Message::Request(request) => {
-                let why = "the first request must be `initialize`".to_owned();
-                refuse(request.id, ErrorCode::ServerNotInitialized, why)?;
-            }
-            Message::Notification(note) if note.method == "exit" => return None,
-            _ => {}
-        }
-    }
-}
-
-fn greeting_back(client: Client) -> InitializeResult {
-    let sync = TextDocumentSyncOptions {
-        open_close: Some(true),
-        change: Some(TextDocumentSyncKind::INCREMENTAL),
-        save: Some(TextDocumentSyncSaveOptions::SaveOptions(
-            SaveOptions::default(),
-        )),
-        ..TextDocumentSyncOptions::default()
-    };
-    InitializeResult {
-        capabilities: ServerCapabilities {
-            position_encoding: Some(client.encoding_kind()),
-            text_document_sync: Some(TextDocumentSyncCapability::Options(sync)),
-            completion_provider: Some(CompletionOptions {
-                trigger_characters: Some(
-                    completion::TRIGGERS.iter().map(|&c| c.to_owned()).collect(),
-                ),
-                ..CompletionOptions::default()
-            }),
-            hover_provider: Some(HoverProviderCapability::Simple(true)),
-            definition_provider: Some(OneOf::Left(true)),
-            document_symbol_provider: Some(OneOf::Left(true)),
-            ..ServerCapabilities::default()
-        },
-        server_info: Some(ServerInfo {
-            name: "shirube".to_owned(),
-            version: Some(env!("CARGO_PKG_VERSION").to_owned()),
-        }),
-    }
-}
-
-/// The folders that the editor has open.
-fn folders(params: &InitializeParams) -> Vec<PathBuf> {
-    let folders = params.workspace_folders.iter().flatten();
-    let folders = folders.filter_map(|folder| address::path(&folder.uri));
-    #[allow(deprecated, reason = "older editors say it in these words")]
-    let (uri, path) = (params.root_uri.as_ref(), params.root_path.as_ref());
-    folders
-        .chain(uri.and_then(address::path))
-        .chain(path.map(PathBuf::from))
-        .collect()
-}
-
-/// The nearest folder upwards with `site.toml`.
-fn site_above(path: &Path) -> Option<PathBuf> {
-    let mut folders = path.ancestors();
-    let found = folders.find(|folder| folder.join("site.toml").is_file());
-    found.map(Path::to_owned)
 }
 
 struct Server<'a> {
@@ -242,33 +164,9 @@ impl Server<'_> {
     /// Asks the editor to say when files change that are not open. Editors that cannot are served
     /// by what they save.
     fn watch(&self) {
-        let Some(workspace) = self.workspace.as_ref().filter(|_| self.client.watches) else {
-            return;
-        };
-        let root = workspace.root().to_string_lossy().replace('\\', "/");
-        let globs = ["site.toml", "content/**", "locales/**", "themes/**"];
-        let watchers = globs.map(|glob| FileSystemWatcher {
-            glob_pattern: GlobPattern::String(format!("{root}/{glob}")),
-            kind: None,
-        });
-        let watchers = DidChangeWatchedFilesRegistrationOptions {
-            watchers: watchers.to_vec(),
-        };
-        let registration = Registration {
-            id: "files".to_owned(),
-            method: "workspace/didChangeWatchedFiles".to_owned(),
-            register_options: serde_json::to_value(watchers).ok(),
-        };
-        let params = RegistrationParams {
-            registrations: vec![registration],
-        };
-        if let Ok(params) = serde_json::to_value(params) {
-            let id = RequestId::from("watch".to_owned());
-            let method = "client/registerCapability".to_owned();
-            let _ = self
-                .connection
-                .sender
-                .send(Message::Request(Request { id, method, params }));
+        let workspace = self.workspace.as_ref().filter(|_| self.client.watches);
+        if let Some(request) = workspace.and_then(|w| greeting::watch(w.root())) {
+            let _ = self.connection.sender.send(request.into());
         }
     }
 
@@ -325,7 +223,7 @@ impl Server<'_> {
         if self.workspace.is_some() {
             return;
         }
-        match address::path(uri).and_then(|path| site_above(path.parent()?)) {
+        match address::path(uri).and_then(|path| greeting::site_above(path.parent()?)) {
             Some(root) => {
                 self.settle(root);
                 self.watch();

@@ -1,6 +1,7 @@
 //! The part of YAML in braces and brackets.
 
-use super::{Node, Reader, Role};
+use super::block::Reader;
+use super::{Node, Role};
 use crate::data::Step;
 use std::ops::Range;
 
