@@ -13,6 +13,7 @@ mod easy;
 mod export;
 mod i18n;
 mod list;
+mod lsp;
 mod schema;
 mod search;
 mod serve;
@@ -63,6 +64,7 @@ pub fn main() -> ExitCode {
         Command::Build(args) => build::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Lsp(args) => lsp::run(&args),
         Command::New(args) => create::new(&args),
         Command::Init(args) => create::init(&args),
         Command::Search(args) => search::run(&args),

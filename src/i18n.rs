@@ -11,6 +11,7 @@ mod check;
 mod coverage;
 mod definition;
 mod format;
+mod lookup;
 mod message;
 mod pseudo;
 mod resource;

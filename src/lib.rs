@@ -52,4 +52,6 @@ pub mod attention;
 
 pub mod preview;
 
+pub mod lsp;
+
 pub mod cli;

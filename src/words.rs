@@ -3,7 +3,8 @@
 //! A fact such as the kind of a programme is one of a few ids. Readers never see the id: its
 //! label is the Fluent message `<prefix>-<id>` in their language.
 
-/// Defines an enumeration whose values are written as ids in front matter.
+/// Defines an enumeration whose values are written as ids in front matter. Its JSON Schema says
+/// the prefix of its labels as `x-message`.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident $prefix:literal { $($(#[$vdoc:meta])* $variant:ident = $id:literal,)+ }) => {
         $(#[$doc])*
@@ -11,6 +12,7 @@ macro_rules! words {
             Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash,
             serde::Serialize, serde::Deserialize, schemars::JsonSchema,
         )]
+        #[schemars(extend("x-message" = $prefix))]
         pub enum $name {
             $($(#[$vdoc])* #[serde(rename = $id)] $variant,)+
         }

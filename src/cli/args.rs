@@ -27,6 +27,8 @@ pub(super) enum Command {
     Serve(ServeArgs),
     /// Check the site without writing anything
     Check(CheckArgs),
+    /// Serve an editor over standard input and output (Language Server Protocol)
+    Lsp(LspArgs),
     /// Start a new entry: `shirube new program my-programme`
     New(NewArgs),
     /// Start a new site in a folder
@@ -146,6 +148,20 @@ pub(super) struct CheckArgs {
     /// How problems are printed
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(super) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct LspArgs {
+    /// Folder with site.toml; if not given, the nearest one above what the editor has open
+    #[arg(long)]
+    pub(super) root: Option<PathBuf>,
+    /// Day on which programmes are open or closed (YYYY-MM-DD); today in Japan if not given, or
+    /// SOURCE_DATE_EPOCH
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) date: Option<String>,
+    /// What editors add by themselves; there is no other way to talk
+    #[arg(long, hide = true)]
+    pub(super) stdio: bool,
 }
 
 #[derive(Debug, clap::Args)]

@@ -46,20 +46,65 @@ pub enum ResolvedDirective {
     },
 }
 
-/// Names of directives and the attributes that each takes.
-const DIRECTIVES: &[(&str, &[&str])] = &[
-    ("status-table", &["ids", "rows"]),
-    ("comparison", &["of"]),
-    (
-        "program-list",
-        &[
+/// What an editor can write.
+#[derive(Debug, Clone, Copy)]
+pub struct Known {
+    /// Its name.
+    pub name: &'static str,
+    /// What it shows, in a sentence.
+    pub meaning: &'static str,
+    /// The attributes that it takes.
+    pub attributes: &'static [&'static str],
+    /// Whether it stands in a sentence (`:name`) rather than on a line of its own (`::name`).
+    pub inline: bool,
+}
+
+/// All directives.
+pub const DIRECTIVES: &[Known] = &[
+    Known {
+        name: "status-table",
+        meaning: "A table of statuses with some of their facts.",
+        attributes: &["ids", "rows"],
+        inline: false,
+    },
+    Known {
+        name: "comparison",
+        meaning: "The table of a comparison.",
+        attributes: &["of"],
+        inline: false,
+    },
+    Known {
+        name: "program-list",
+        meaning: "A list of programmes: those that are named, or those that fit.",
+        attributes: &[
             "ids", "purpose", "kind", "stage", "user", "region", "agency", "parent", "foreign",
         ],
-    ),
-    ("chart", &["of"]),
-    ("dataset", &["of"]),
-    ("figure", &["src", "alt", "caption"]),
-    ("fact", &["of", "key"]),
+        inline: false,
+    },
+    Known {
+        name: "chart",
+        meaning: "The chart of a dataset, with its table.",
+        attributes: &["of"],
+        inline: false,
+    },
+    Known {
+        name: "dataset",
+        meaning: "The table of a dataset.",
+        attributes: &["of"],
+        inline: false,
+    },
+    Known {
+        name: "figure",
+        meaning: "A picture with its caption.",
+        attributes: &["src", "alt", "caption"],
+        inline: false,
+    },
+    Known {
+        name: "fact",
+        meaning: "One fact of an entry, as the language of the reader writes it.",
+        attributes: &["of", "key"],
+        inline: true,
+    },
 ];
 
 /// Resolves the directives of a document; wrong ones are reported and become `None`.
@@ -97,10 +142,11 @@ impl Call<'_> {
     /// `Ok(None)` where the directive is right, but names an entry that could not be read.
     fn resolve(&self) -> Result<Option<ResolvedDirective>, Problem> {
         let name = self.directive.name.as_str();
-        let Some((_, attributes)) = DIRECTIVES.iter().find(|(known, _)| *known == name) else {
+        let Some(Known { attributes, .. }) = DIRECTIVES.iter().find(|known| known.name == name)
+        else {
             return Err(Box::new(
                 self.problem(format!("there is no directive `{name}`"))
-                    .suggest(name, DIRECTIVES.iter().map(|(n, _)| *n)),
+                    .suggest(name, DIRECTIVES.iter().map(|known| known.name)),
             ));
         };
         for (key, _, span) in &self.directive.attributes {

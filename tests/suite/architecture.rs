@@ -35,6 +35,7 @@ const ORDER: &[&str] = &[
     "pipeline",
     "attention",
     "preview",
+    "lsp",
     "cli",
 ];
 

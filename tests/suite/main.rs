@@ -13,6 +13,7 @@ mod fallback;
 mod handbook;
 mod images;
 mod incremental;
+mod lsp;
 mod markdown;
 mod offline;
 mod output;
