@@ -15,6 +15,7 @@ use crate::site::pages::{Page, PageKind};
 use crate::source::SourceMap;
 use crate::theme::Theme;
 use crate::view::{PageView, View};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -198,11 +199,15 @@ impl PreviewSite {
                 Some((path.as_str().to_owned(), bytes(Some(&artifact))?))
             })
             .collect();
-        for page in &self.assembled.site.pages {
-            let path = file_path(page);
-            let html = self.draw(&path)?.ok()?;
-            files.insert(path, html.into());
-        }
+        let pages = self.assembled.site.pages.par_iter();
+        let drawn: Option<Vec<(String, Arc<[u8]>)>> = pages
+            .map(|page| {
+                let path = file_path(page);
+                let html = self.draw(&path)?.ok()?;
+                Some((path, html.into()))
+            })
+            .collect();
+        files.extend(drawn?);
         Some(files)
     }
 
