@@ -67,6 +67,17 @@ fn a_number_of_the_source_stands_somewhere_in_the_translation() {
 }
 
 #[test]
+fn a_text_that_has_little_to_do_with_its_source_is_one_problem() {
+    let others: String = (0..9).map(|n| format!("{} trees, ", 501 + n)).collect();
+    one(
+        &note().change(EN, "The first", &format!("{others}the first")),
+        "translation/number",
+        7,
+        "this text differs from its source in 9 numbers",
+    );
+}
+
+#[test]
 fn numbers_are_read_as_each_language_writes_them() {
     for (ja, en) in [
         ("約30万人", "About 300,000 people"),
