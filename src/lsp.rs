@@ -11,7 +11,7 @@
 //!
 //! Nothing here decides what is right: problems are those of the pipeline, keys those of the
 //! JSON Schema, names those of the assembled site. The readers of half-written text
-//! ([`yaml`], [`body`]) only find out where the cursor is; they never fail.
+//! (`yaml`, `body`) only find out where the cursor is; they never fail.
 
 mod address;
 mod body;

@@ -131,6 +131,8 @@ fn word_line(spot: &Spot<'_>, word: &schema::Word<'_>) -> String {
     let locale = spot.site.catalogs.locale(spot.site.config.source_language);
     let id = word.message.map(|prefix| format!("{prefix}-{}", word.id));
     let label = id.filter(|id| locale.has(id)).map(|id| locale.text(&id));
+    // Some are said with a number only.
+    let label = label.filter(|text| !text.contains("{$"));
     let mut line = format!("`{}`", word.id);
     for more in [label.as_deref(), word.meaning].into_iter().flatten() {
         line += &format!(" – {}", plain(more));

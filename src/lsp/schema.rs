@@ -231,7 +231,7 @@ impl<'a> Found<'a> {
         if let Some(to) = self.refers_to() {
             return match to {
                 "source" => "a key of content/sources.yaml".to_owned(),
-                _ => format!("the folder of a {to}"),
+                _ => format!("an entry of the type {to}, by its folder"),
             };
         }
         let named = [

@@ -189,13 +189,15 @@ impl Front<'_> {
         offers
     }
 
+    /// The label of a word; none if it is said with a number.
     fn message(&self, id: &str) -> String {
         let lang = self.spot.site.config.source_language;
         let locale = self.spot.site.catalogs.locale(lang);
         match locale.has(id) {
-            true => locale.text(id),
-            false => String::new(),
+            true => Some(locale.text(id)).filter(|text| !text.contains("{$")),
+            false => None,
         }
+        .unwrap_or_default()
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) fn is_term(offer: &Offer) -> bool {
 pub(super) fn offers(spot: &Spot<'_>) -> Vec<Offer> {
     let before = spot.before();
     let lang = spot.lang();
-    let mut found: Vec<(usize, Offer)> = Vec::new();
+    let mut found: Vec<((usize, bool), Offer)> = Vec::new();
     let endings = endings(before);
     for term in spot.site.glossary.values() {
         // The longest ending that a name begins with is what was meant.
@@ -43,9 +43,11 @@ pub(super) fn offers(spot: &Spot<'_>) -> Vec<Offer> {
         let original = term.forms.get(&source).filter(|_| lang != source);
         offer.detail = original.or(term.reading.as_ref()).cloned();
         offer.filter = Some(name.to_owned());
-        found.push((typed.chars().count(), offer));
+        // Among equals, what is really called so comes first.
+        let rank = (typed.chars().count(), begins(&offer.label, typed));
+        found.push((rank, offer));
     }
-    found.sort_by_key(|(length, _)| std::cmp::Reverse(*length));
+    found.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
     found.into_iter().map(|(_, offer)| offer).collect()
 }
 
