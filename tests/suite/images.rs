@@ -13,9 +13,11 @@ use std::fs;
 
 const TEXT: &str = "content/articles/second/ja.md";
 
-/// A site in one language with a page that holds this text, beside these files.
+/// A site with a page in one language that holds this text, beside these files.
 fn site(text: &str, files: &[(&str, Vec<u8>)]) -> Project {
-    let mut project = Project::quiet().change(TEXT, "これで", &format!("{text}\n\nこれで"));
+    let mut project = Project::quiet()
+        .change(TEXT, "これで", &format!("{text}\n\nこれで"))
+        .remove("content/articles/second/en.md");
     for (name, bytes) in files {
         project = project.file(&format!("content/articles/second/{name}"), bytes);
     }
@@ -339,17 +341,10 @@ fn a_file_that_no_text_names_is_reported_and_not_published() {
 
 #[test]
 fn a_file_of_a_draft_is_no_surprise() {
-    let project = site("", &[("new.jpg", jpeg(&photo(9, 9)))])
-        .change(
-            "content/articles/second/en.md",
-            "summary:",
-            "draft: true\nsummary:",
-        )
-        .change(
-            "content/articles/second/en.md",
-            "This is",
-            "![New](new.jpg) This is",
-        );
+    let project = site("", &[("new.jpg", jpeg(&photo(9, 9)))]).file(
+        "content/articles/second/en.md",
+        "---\ntitle: Second\nsummary: Not finished.\ndraft: true\n---\n![New](new.jpg)\n",
+    );
     assert!(!project.build().fine().stderr.contains("warning"));
     assert!(pictures(&project).is_empty());
     project.build_with(&["--drafts"]).fine();
