@@ -144,7 +144,7 @@ pub(super) fn init(args: &InitArgs) -> Outcome {
                     ));
                 }
                 say(&format!(
-                    "now run: shirube build --root {}\n",
+                    "now run: shirube serve --open --root {}\n",
                     args.dir.display()
                 ));
             }

@@ -53,7 +53,7 @@ fn a_new_site_says_what_it_wrote_and_what_to_run_next() {
         "wrote portal/content/program/japanese-course/en.md\n",
         "wrote portal/content/organization/help-desk/ja-simple.md\n",
         "wrote portal/content/glossary.yaml\n",
-        "now run: shirube build --root portal\n",
+        "now run: shirube serve --open --root portal\n",
     ] {
         assert!(ran.stderr.contains(line), "{}", ran.stderr);
     }
