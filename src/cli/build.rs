@@ -224,11 +224,11 @@ impl Written {
             "pages": assembled.site.pages.len(),
             "languages": languages,
             "rendered": self.drawn,
-            "images": run.images,
             "written": self.synced.written,
             "unchanged": self.synced.unchanged,
             "removed": self.synced.removed,
             "search": search,
+            "images": run.images,
             "ms": {
                 "total": ms(self.total),
                 "content": ms(run.timings.content),

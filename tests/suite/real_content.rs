@@ -128,11 +128,11 @@ fn the_result_of_a_build_has_all_of_its_keys() {
             "pages",
             "languages",
             "rendered",
-            "images",
             "written",
             "unchanged",
             "removed",
             "search",
+            "images",
             "ms"
         ]
     );
