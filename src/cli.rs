@@ -21,7 +21,7 @@ mod today;
 
 use crate::config::Config;
 use crate::diag::{self, Diagnostic, Report, Severity};
-use crate::pipeline::Run;
+use crate::pipeline::{Assembled, Options, Run};
 use args::{Args, Command, Format};
 use clap::{CommandFactory, Parser};
 use std::io::{self, IsTerminal, Write};
@@ -114,6 +114,24 @@ fn could_not_run(diagnostic: Diagnostic) -> Outcome {
     run.report.push(diagnostic);
     show(&mut run, Format::Human);
     Outcome::CouldNotRun
+}
+
+/// The site that the options name, put together, with the run that did it.
+///
+/// # Errors
+/// How the command ends where that cannot be; the problems have been shown.
+fn assembled(options: &Options, format: Format) -> Result<(Run, Assembled), Outcome> {
+    let mut run = Run::default();
+    let assembled = run
+        .config(&options.root, None)
+        .and_then(|config| run.assemble(config, options));
+    match assembled {
+        Some(assembled) => Ok((run, assembled)),
+        None => {
+            show(&mut run, format);
+            Err(Outcome::CouldNotRun)
+        }
+    }
 }
 
 /// The configuration of the site in `root`; where there is none, the problems have been shown.

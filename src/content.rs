@@ -6,6 +6,7 @@
 //! (links, references) is the business of [`crate::site`].
 
 pub mod attachment;
+pub mod coverage;
 pub mod discover;
 pub mod doors;
 pub mod entry;
@@ -128,6 +129,11 @@ impl Document {
             Role::Source(role) => Some(role),
             Role::Translation(_) => None,
         }
+    }
+
+    /// Whether anything is written below the front matter.
+    pub fn has_text(&self) -> bool {
+        !self.body.nodes.is_empty()
     }
 
     /// Whether somebody who knows its language well should read it.

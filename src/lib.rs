@@ -9,6 +9,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 // The ground floor.
+mod percent;
 pub mod source;
 mod words;
 

@@ -12,10 +12,13 @@ mod memory;
 mod parts;
 
 use crate::config::{self, Config};
+use crate::content::coverage::Row;
 use crate::content::entry::{self, Entry};
 use crate::content::search_tests::SearchTest;
 use crate::content::structure::compare;
-use crate::content::{discover, doors, glossary, readings, search_tests, sources};
+use crate::content::{
+    coverage as content_coverage, discover, doors, glossary, readings, search_tests, sources,
+};
 use crate::date::Day;
 use crate::decode;
 use crate::diag::{Code, Diagnostic, Report};
@@ -24,9 +27,10 @@ use crate::easy::{self, Easy};
 use crate::files::{Files, Found};
 use crate::fingerprint::Fingerprint;
 use crate::images::kept::Kept;
+use crate::output::coverage::Coverage;
 use crate::output::{
-    Output, calendar, catalogue, compress, feed, headers, offline, pages, pictures, search_files,
-    sitemap,
+    Output, calendar, catalogue, compress, coverage, feed, headers, offline, pages, pictures,
+    search_files, sitemap,
 };
 use crate::render::Renderer;
 use crate::search::{self, Search};
@@ -104,6 +108,8 @@ pub struct Assembled {
     pub search_tests: Arc<Vec<SearchTest>>,
     /// The file with these.
     pub search_tests_file: Option<SourceId>,
+    /// What must stand on which page.
+    pub coverage: Arc<Vec<Row>>,
 }
 
 impl Assembled {
@@ -125,6 +131,12 @@ impl Assembled {
             sources,
             report,
         );
+    }
+
+    /// Looks for everything that `content/coverage.tsv` promises in what is published.
+    pub fn check_coverage(&self, output: &Output, report: &mut Report) -> Option<Coverage> {
+        let lang = self.site.config.source_language;
+        coverage::check(&self.coverage, lang, output, report)
     }
 
     /// Everything that is published besides pages, pictures and the search.
@@ -241,6 +253,12 @@ impl Run {
             &mut self.report,
             search_tests::load,
         );
+        let coverage = memory.coverage.load(
+            found.coverage_file,
+            sources,
+            &mut self.report,
+            content_coverage::load,
+        );
         let doors = memory.doors.load(
             found.doors_file,
             sources,
@@ -312,6 +330,7 @@ impl Run {
             images: Kept::new(&options.root, options.cached),
             search_tests,
             search_tests_file: found.search_tests_file,
+            coverage,
         })
     }
 

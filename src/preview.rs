@@ -19,6 +19,7 @@ mod editor;
 mod events;
 mod guard;
 mod inspect;
+mod maker;
 mod media;
 mod problem;
 mod respond;

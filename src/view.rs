@@ -9,12 +9,14 @@ pub mod body;
 pub mod chart;
 pub mod chrome;
 pub mod compare;
+pub mod coverage;
 pub mod dataset;
 pub mod downloads;
 pub mod entry;
 pub mod facet;
 pub mod facts;
 pub mod fallback;
+pub mod glossary;
 pub mod home;
 pub mod list_item;
 pub mod listing;
@@ -37,6 +39,7 @@ use crate::config::CollectionType;
 use crate::content::entry::Entry;
 use crate::fingerprint::Fingerprint;
 use crate::lang::Lang;
+use crate::percent;
 use crate::site::pages::{Page, PageKind};
 use crate::site::{EntryId, Site};
 use chrome::{Alternate, Crumb, LanguageLink};
@@ -209,7 +212,7 @@ impl<'a> PageContext<'a> {
             "{}{}/{}",
             self.site.config.base_url.path,
             lang,
-            encode_path(path)
+            percent::path(path)
         )
     }
 
@@ -249,40 +252,5 @@ impl<'a> PageContext<'a> {
                 .speaker
                 .say(&format!("collection-{}", collection.kind.as_str())),
         }
-    }
-}
-
-/// Percent-encodes what may not stand in the path of an address (RFC 3986, section 3.3).
-pub fn encode_path(path: &str) -> String {
-    encode(path, b"-._~!$&'()*+,;=:@/")
-}
-
-/// Percent-encodes a value within the query of an address: all that is not unreserved (RFC 3986,
-/// section 2.3).
-fn encode_query(text: &str) -> String {
-    encode(text, b"-._~")
-}
-
-/// Percent-encodes all but letters, digits and the `plain` bytes.
-fn encode(text: &str, plain: &[u8]) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || plain.contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
-}
-
-#[cfg(test)]
-mod tests {
-    use super::encode_path;
-
-    #[test]
-    fn addresses_are_plain_ascii() {
-        assert_eq!(encode_path("tags/在留/"), "tags/%E5%9C%A8%E7%95%99/");
-        assert_eq!(encode_path("a b?c"), "a%20b%3Fc");
     }
 }

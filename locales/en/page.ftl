@@ -35,6 +35,7 @@ sources-title = Sources
 sources-rules = The rules are those of the date of the sources. Check with the desk in charge before you act.
 title-with-page = { $title } (page { $n })
 fallback-notice = This page is not in your language yet. Language of the text: { $language }.
+fallback-partial = Only the title and the summary are in your language so far. Language of the text: { $language }.
 fallback-original = Read the page in that language ({ $language })
 fallback-not-simple = This page is not yet available in Easy Japanese. The text below is in ordinary Japanese.
 
@@ -116,3 +117,10 @@ related-event-organizers = Events of this organization
 related-event-consortium = Events of this consortium
 related-organization-parent = Offices and desks of this organization
 related-dataset-rows = Statistics on this status
+
+glossary-letters = Letters
+coverage-caption = Entries written in each language
+coverage-corner = Language
+coverage-whole = { $n } of { $all }
+coverage-partial = { $n } with title and summary only
+coverage-derived = { $n } derived by a machine

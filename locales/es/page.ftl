@@ -36,6 +36,7 @@ sources-title = Fuentes
 sources-rules = Las reglas son las vigentes en la fecha de las fuentes. Antes de hacer cualquier trámite, confírmelas con el organismo responsable.
 title-with-page = { $title } (página { $n })
 fallback-notice = Esta página todavía no está disponible en su idioma. Idioma del texto: { $language }.
+fallback-partial = De momento, solo el título y el resumen están en su idioma. Idioma del texto: { $language }.
 fallback-original = Leer la página en ese idioma ({ $language })
 fallback-not-simple = Esta página todavía no está disponible en japonés fácil. El texto siguiente está en japonés normal.
 
@@ -117,3 +118,10 @@ related-event-organizers = Eventos de esta organización
 related-event-consortium = Eventos de este consorcio
 related-organization-parent = Oficinas y ventanillas de esta organización
 related-dataset-rows = Estadísticas sobre este estatus
+
+glossary-letters = Letras
+coverage-caption = Textos escritos en cada idioma
+coverage-corner = Idioma
+coverage-whole = { $n } de { $all }
+coverage-partial = { $n } solo con título y resumen
+coverage-derived = { $n } creados por una máquina

@@ -36,6 +36,7 @@ sources-title = Mga pinagmulan
 sources-rules = Ang mga patakaran ay ayon sa petsa ng mga pinagmulan. Mangyaring kumpirmahin sa kinauukulang tanggapan bago simulan ang proseso.
 title-with-page = { $title } (pahina { $n })
 fallback-notice = Wala pa ang pahinang ito sa inyong wika. Wika ng teksto: { $language }.
+fallback-partial = Ang pamagat at buod pa lamang ang nasa inyong wika. Wika ng teksto: { $language }.
 fallback-original = Basahin ang pahina sa wikang iyon ({ $language })
 fallback-not-simple = Wala pa ang pahinang ito sa madaling wikang Hapon. Karaniwang wikang Hapon ang teksto sa ibaba.
 
@@ -117,3 +118,10 @@ related-event-organizers = Mga event ng organisasyong ito
 related-event-consortium = Mga event ng konsorsyum na ito
 related-organization-parent = Mga opisina at tanggapan ng organisasyong ito
 related-dataset-rows = Estadistika tungkol sa status na ito
+
+glossary-letters = Mga titik
+coverage-caption = Mga pahinang nakasulat sa bawat wika
+coverage-corner = Wika
+coverage-whole = { $n } sa { $all }
+coverage-partial = { $n } na may pamagat at buod lamang
+coverage-derived = { $n } na ginawa ng makina

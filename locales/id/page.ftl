@@ -36,6 +36,7 @@ sources-title = Sumber
 sources-rules = Aturan ini berlaku per tanggal sumbernya. Harap konfirmasi ke loket terkait sebelum mengurus prosedur.
 title-with-page = { $title } (halaman { $n })
 fallback-notice = Halaman ini belum tersedia dalam bahasa Anda. Bahasa teks: { $language }.
+fallback-partial = Baru judul dan ringkasan yang tersedia dalam bahasa Anda. Bahasa teks: { $language }.
 fallback-original = Baca halaman dalam bahasa tersebut ({ $language })
 fallback-not-simple = Halaman ini belum tersedia dalam bahasa Jepang yang mudah. Teks di bawah ini menggunakan bahasa Jepang biasa.
 
@@ -114,3 +115,10 @@ related-event-organizers = Acara lembaga ini
 related-event-consortium = Acara konsorsium ini
 related-organization-parent = Kantor dan loket di bawah lembaga ini
 related-dataset-rows = Statistik tentang status ini
+
+glossary-letters = Huruf
+coverage-caption = Halaman yang ditulis dalam setiap bahasa
+coverage-corner = Bahasa
+coverage-whole = { $n } dari { $all }
+coverage-partial = { $n } hanya judul dan ringkasan
+coverage-derived = { $n } dibuat oleh mesin

@@ -35,6 +35,7 @@ sources-title = 出典（もとの しりょう）
 sources-rules = きまりは、出典の 日の ものです。手つづきの 前に、まどぐちで きいて ください。
 title-with-page = { $title }（{ $n }ページ目）
 fallback-notice = この ページは、えらんだ ことばでは まだ 読めません。下の 文は { $language }です。
+fallback-partial = えらんだ ことばで 読めるのは、まだ 題名と 短い 説明だけです。下の 文は { $language }です。
 fallback-original = { $language }で 読む
 fallback-not-simple = この ページは、まだ やさしい 日本語に なって いません。下の 文は ふつうの 日本語です。
 
@@ -113,3 +114,10 @@ related-event-organizers = ここが する イベント
 related-event-consortium = この コンソーシアムの イベント
 related-organization-parent = ここの 中に ある まどぐち
 related-dataset-rows = この 在留資格の 数字
+
+glossary-letters = 最初の 文字
+coverage-caption = ことばごとの ページの 数
+coverage-corner = ことば
+coverage-whole = { $all }の うち { $n }
+coverage-partial = 題名と 短い 説明だけ：{ $n }
+coverage-derived = きかいが つくった やさしい 日本語：{ $n }

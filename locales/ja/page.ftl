@@ -35,6 +35,7 @@ sources-title = 出典
 sources-rules = 制度の内容は、出典の日付の時点のものです。手続の前に、担当の窓口にご確認ください。
 title-with-page = { $title }（{ $n }ページ目）
 fallback-notice = このページは、お選びの言語ではまだ読めません。以下は{ $language }の文章です。
+fallback-partial = お選びの言語で読めるのは、まだ題名と要約だけです。本文は{ $language }です。
 fallback-original = { $language }で読む
 fallback-not-simple = このページのやさしい日本語版は、まだありません。以下は通常の日本語の文章です。
 
@@ -113,3 +114,10 @@ related-event-organizers = この機関のイベント
 related-event-consortium = このコンソーシアムのイベント
 related-organization-parent = 下部の機関・窓口
 related-dataset-rows = この在留資格の統計
+
+glossary-letters = 頭文字
+coverage-caption = 各言語で書かれた項目の数
+coverage-corner = 言語
+coverage-whole = { $all }件のうち{ $n }件
+coverage-partial = 題名と要約だけ：{ $n }件
+coverage-derived = 機械が作ったやさしい日本語：{ $n }件

@@ -37,6 +37,7 @@ sources-title = ប្រភព
 sources-rules = វិធានទាំងនេះគិតត្រឹមកាលបរិច្ឆេទនៃប្រភព។ មុនធ្វើបែបបទ សូមសាកសួរកន្លែងទទួលបន្ទុក។
 title-with-page = { $title } (ទំព័រ { $n })
 fallback-notice = ទំព័រនេះមិនទាន់មានជាភាសារបស់អ្នកនៅឡើយទេ។ ភាសានៃអត្ថបទ៖ { $language }។
+fallback-partial = មានតែចំណងជើង និងសេចក្តីសង្ខេបប៉ុណ្ណោះជាភាសារបស់អ្នក។ ភាសានៃអត្ថបទ៖ { $language }។
 fallback-original = អានទំព័រជាភាសានោះ ({ $language })
 fallback-not-simple = ទំព័រនេះមិនទាន់មានជាភាសាជប៉ុនងាយៗនៅឡើយទេ។ អត្ថបទខាងក្រោមជាភាសាជប៉ុនធម្មតា។
 
@@ -115,3 +116,10 @@ related-event-organizers = ព្រឹត្តិការណ៍របស់�
 related-event-consortium = ព្រឹត្តិការណ៍នៃសម្ព័ន្ធសហការនេះ
 related-organization-parent = ការិយាល័យ និងកន្លែងប្រឹក្សាយោបល់របស់ស្ថាប័ននេះ
 related-dataset-rows = ស្ថិតិនៃស្ថានភាពនៃការស្នាក់នៅនេះ
+
+glossary-letters = អក្សរ
+coverage-caption = ទំព័រដែលបានសរសេរជាភាសានីមួយៗ
+coverage-corner = ភាសា
+coverage-whole = { $n } ក្នុងចំណោម { $all }
+coverage-partial = { $n } មានតែចំណងជើង និងសេចក្តីសង្ខេប
+coverage-derived = { $n } បង្កើតដោយម៉ាស៊ីន

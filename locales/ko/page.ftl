@@ -36,6 +36,7 @@ sources-title = 출처
 sources-rules = 제도의 내용은 출처의 날짜 기준입니다. 절차를 밟기 전에 담당 창구에 확인해 주십시오.
 title-with-page = { $title }({ $n }페이지)
 fallback-notice = 이 페이지는 아직 사용하시는 언어로 제공되지 않습니다. 본문 언어: { $language }.
+fallback-partial = 아직 제목과 요약만 사용하시는 언어로 제공됩니다. 본문 언어: { $language }.
 fallback-original = 해당 언어로 페이지 읽기({ $language })
 fallback-not-simple = 이 페이지는 아직 쉬운 일본어로 제공되지 않습니다. 아래는 일반 일본어입니다.
 
@@ -114,3 +115,10 @@ related-event-organizers = 이 기관의 행사
 related-event-consortium = 이 컨소시엄의 행사
 related-organization-parent = 하위 기관·창구
 related-dataset-rows = 이 재류자격의 통계
+
+glossary-letters = 첫 글자
+coverage-caption = 언어별로 작성된 항목 수
+coverage-corner = 언어
+coverage-whole = { $all }건 중 { $n }건
+coverage-partial = 제목과 요약만: { $n }건
+coverage-derived = 기계가 만든 쉬운 일본어: { $n }건

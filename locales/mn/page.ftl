@@ -37,6 +37,7 @@ sources-title = Эх сурвалж
 sources-rules = Журам нь эх сурвалжийн огнооны байдлаар болно. Бүрдүүлэлт хийхээс өмнө хариуцсан байгууллагаас лавлана уу.
 title-with-page = { $title } ({ $n }-р хуудас)
 fallback-notice = Энэ хуудас таны хэлээр хараахан гараагүй байна. Бичвэрийн хэл: { $language }.
+fallback-partial = Одоогоор зөвхөн гарчиг, товч агуулга нь таны хэлээр байна. Бичвэрийн хэл: { $language }.
 fallback-original = Хуудсыг тэр хэлээр унших ({ $language })
 fallback-not-simple = Энэ хуудас хялбар япон хэлээр хараахан гараагүй байна. Доорх бичвэр ердийн япон хэлээр байна.
 
@@ -118,3 +119,10 @@ related-event-organizers = Энэ байгууллагын арга хэмжээ
 related-event-consortium = Энэ консорциумын арга хэмжээ
 related-organization-parent = Энэ байгууллагын салбар, зөвлөгөө өгөх цэг
 related-dataset-rows = Энэ зөвшөөрлийн статистик
+
+glossary-letters = Үсэг
+coverage-caption = Хэл тус бүрээр бичсэн хуудас
+coverage-corner = Хэл
+coverage-whole = { $all }-аас { $n }
+coverage-partial = { $n } нь зөвхөн гарчиг, товч агуулгатай
+coverage-derived = { $n } нь машинаар үүсгэсэн

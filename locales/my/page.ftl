@@ -37,6 +37,7 @@ sources-title = ရင်းမြစ်များ
 sources-rules = စည်းမျဉ်းများသည် ရင်းမြစ်၏ ရက်စွဲအတိုင်း ဖြစ်ပါသည်။ မဆောင်ရွက်မီ သက်ဆိုင်ရာရုံးတွင် မေးမြန်းအတည်ပြုပါ။
 title-with-page = { $title } (စာမျက်နှာ { $n })
 fallback-notice = ဤစာမျက်နှာကို သင့်ဘာသာစကားဖြင့် မရရှိနိုင်သေးပါ။ စာသား၏ ဘာသာစကား: { $language }။
+fallback-partial = ခေါင်းစဉ်နှင့် အကျဉ်းချုပ်ကိုသာ သင့်ဘာသာစကားဖြင့် ဖတ်နိုင်ပါသေးသည်။ စာသား၏ ဘာသာစကား: { $language }။
 fallback-original = ထိုဘာသာစကားဖြင့် စာမျက်နှာကို ဖတ်ရန် ({ $language })
 fallback-not-simple = ဤစာမျက်နှာကို လွယ်ကူသောဂျပန်စာဖြင့် မရရှိနိုင်သေးပါ။ အောက်ပါစာသားသည် သာမန်ဂျပန်စာ ဖြစ်ပါသည်။
 
@@ -115,3 +116,10 @@ related-event-organizers = ဤအဖွဲ့အစည်း၏ ပွဲမျ�
 related-event-consortium = ဤပူးပေါင်းအဖွဲ့၏ ပွဲများ
 related-organization-parent = ဤအဖွဲ့အစည်း၏ ရုံးနှင့် ကောင်တာများ
 related-dataset-rows = ဤနေထိုင်ခွင့်ဗီဇာ၏ စာရင်းအင်းများ
+
+glossary-letters = အက္ခရာများ
+coverage-caption = ဘာသာစကားတစ်ခုစီဖြင့် ရေးထားသော စာမျက်နှာများ
+coverage-corner = ဘာသာစကား
+coverage-whole = { $all } အနက် { $n }
+coverage-partial = ခေါင်းစဉ်နှင့် အကျဉ်းချုပ်သာ { $n }
+coverage-derived = စက်ဖြင့် ပြုလုပ်ထားသည် { $n }

@@ -37,6 +37,7 @@ sources-title = स्रोतहरू
 sources-rules = नियमहरू स्रोतको मितिसम्मका हुन्। कुनै प्रक्रिया गर्नुअघि सम्बन्धित कार्यालयमा सोधेर पक्का गर्नुहोस्।
 title-with-page = { $title } (पृष्ठ { $n })
 fallback-notice = यो पृष्ठ तपाईंको भाषामा अझै उपलब्ध छैन। पाठको भाषा: { $language }।
+fallback-partial = अहिलेसम्म शीर्षक र सारांश मात्र तपाईंको भाषामा छन्। पाठको भाषा: { $language }।
 fallback-original = पृष्ठ उक्त भाषामा पढ्नुहोस् ({ $language })
 fallback-not-simple = यो पृष्ठ सजिलो जापानी भाषामा अझै उपलब्ध छैन। तलको पाठ सामान्य जापानी भाषामा छ।
 
@@ -118,3 +119,10 @@ related-event-organizers = यस संस्थाका इभेन्ट
 related-event-consortium = यस कन्सोर्टियमका इभेन्ट
 related-organization-parent = यस संस्थाका कार्यालय र डेस्क
 related-dataset-rows = यस बसोबास योग्यताको तथ्याङ्क
+
+glossary-letters = अक्षर
+coverage-caption = हरेक भाषामा लेखिएका पृष्ठ
+coverage-corner = भाषा
+coverage-whole = { $all } मध्ये { $n }
+coverage-partial = शीर्षक र सारांश मात्र: { $n }
+coverage-derived = मेसिनले बनाएका: { $n }

@@ -36,6 +36,7 @@ sources-title = Fontes
 sources-rules = As regras são as vigentes na data das fontes. Antes de fazer qualquer procedimento, confirme com o órgão responsável.
 title-with-page = { $title } (página { $n })
 fallback-notice = Esta página ainda não está disponível no seu idioma. Idioma do texto: { $language }.
+fallback-partial = Por enquanto, só o título e o resumo estão no seu idioma. Idioma do texto: { $language }.
 fallback-original = Ler a página nesse idioma ({ $language })
 fallback-not-simple = Esta página ainda não está disponível em japonês simples. O texto abaixo está em japonês comum.
 
@@ -117,3 +118,10 @@ related-event-organizers = Eventos desta organização
 related-event-consortium = Eventos deste consórcio
 related-organization-parent = Unidades e balcões desta organização
 related-dataset-rows = Estatísticas sobre este status
+
+glossary-letters = Letras
+coverage-caption = Textos escritos em cada idioma
+coverage-corner = Idioma
+coverage-whole = { $n } de { $all }
+coverage-partial = { $n } só com título e resumo
+coverage-derived = { $n } criados por máquina

@@ -36,6 +36,7 @@ sources-title = แหล่งที่มา
 sources-rules = กฎเกณฑ์เป็นไปตามวันที่ของแหล่งที่มา โปรดตรวจสอบกับหน่วยงานที่รับผิดชอบก่อนดำเนินการ
 title-with-page = { $title } (หน้า { $n })
 fallback-notice = หน้านี้ยังไม่มีในภาษาของคุณ ภาษาของข้อความ: { $language }
+fallback-partial = ขณะนี้มีเพียงชื่อเรื่องและบทสรุปในภาษาของคุณ ภาษาของข้อความ: { $language }
 fallback-original = อ่านหน้านี้ในภาษาดังกล่าว ({ $language })
 fallback-not-simple = หน้านี้ยังไม่มีฉบับภาษาญี่ปุ่นแบบง่าย ข้อความด้านล่างเป็นภาษาญี่ปุ่นทั่วไป
 
@@ -114,3 +115,10 @@ related-event-organizers = กิจกรรมของหน่วยงา�
 related-event-consortium = กิจกรรมของกลุ่มความร่วมมือนี้
 related-organization-parent = หน่วยงานย่อยและจุดให้คำปรึกษาของหน่วยงานนี้
 related-dataset-rows = สถิติของสถานภาพนี้
+
+glossary-letters = ตัวอักษร
+coverage-caption = จำนวนหน้าที่เขียนในแต่ละภาษา
+coverage-corner = ภาษา
+coverage-whole = { $n } จาก { $all }
+coverage-partial = มีเพียงชื่อเรื่องและบทสรุป { $n } หน้า
+coverage-derived = สร้างโดยเครื่อง { $n } หน้า

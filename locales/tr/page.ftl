@@ -36,6 +36,7 @@ sources-title = Kaynaklar
 sources-rules = Kurallar, kaynakların tarihindeki durumu yansıtır. İşlem yapmadan önce lütfen ilgili birime danışın.
 title-with-page = { $title } (sayfa { $n })
 fallback-notice = Bu sayfa henüz sizin dilinizde yok. Metnin dili: { $language }.
+fallback-partial = Şimdilik yalnızca başlık ve özet sizin dilinizde. Metnin dili: { $language }.
 fallback-original = Sayfayı o dilde okuyun ({ $language })
 fallback-not-simple = Bu sayfanın kolay Japonca sürümü henüz yok. Aşağıdaki metin normal Japoncadır.
 
@@ -117,3 +118,10 @@ related-event-organizers = Bu kurumun etkinlikleri
 related-event-consortium = Bu konsorsiyumun etkinlikleri
 related-organization-parent = Bu kuruma bağlı birimler ve danışma birimleri
 related-dataset-rows = Bu statüyle ilgili istatistikler
+
+glossary-letters = Harfler
+coverage-caption = Her dilde yazılmış sayfalar
+coverage-corner = Dil
+coverage-whole = { $all } içinden { $n }
+coverage-partial = Yalnızca başlık ve özet: { $n }
+coverage-derived = Makine tarafından hazırlanan: { $n }

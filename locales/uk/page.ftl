@@ -36,6 +36,7 @@ sources-title = Джерела
 sources-rules = Правила наведено на дату джерел. Перш ніж діяти, уточніть їх у відповідальній установі.
 title-with-page = { $title } (сторінка { $n })
 fallback-notice = Цієї сторінки ще немає вашою мовою. Мова тексту: { $language }.
+fallback-partial = Поки що вашою мовою є лише назва й короткий опис. Мова тексту: { $language }.
 fallback-original = Читати сторінку тією мовою ({ $language })
 fallback-not-simple = Цієї сторінки ще немає простою японською мовою. Текст нижче — звичайною японською.
 
@@ -119,3 +120,10 @@ related-event-organizers = Заходи цієї організації
 related-event-consortium = Заходи цього консорціуму
 related-organization-parent = Підрозділи та консультаційні центри цієї організації
 related-dataset-rows = Статистика за цим статусом
+
+glossary-letters = Літери
+coverage-caption = Сторінки, написані кожною мовою
+coverage-corner = Мова
+coverage-whole = { $n } з { $all }
+coverage-partial = лише назва й короткий опис: { $n }
+coverage-derived = створено машиною: { $n }

@@ -36,6 +36,7 @@ sources-title = Nguồn
 sources-rules = Quy định nêu ở đây là theo thời điểm của nguồn. Vui lòng xác nhận với quầy phụ trách trước khi làm thủ tục.
 title-with-page = { $title } (trang { $n })
 fallback-notice = Trang này chưa có bằng ngôn ngữ của bạn. Ngôn ngữ của văn bản: { $language }.
+fallback-partial = Hiện chỉ có tiêu đề và phần tóm tắt bằng ngôn ngữ của bạn. Ngôn ngữ của văn bản: { $language }.
 fallback-original = Đọc trang bằng ngôn ngữ đó ({ $language })
 fallback-not-simple = Trang này chưa có bản tiếng Nhật dễ hiểu. Văn bản dưới đây là tiếng Nhật thông thường.
 
@@ -114,3 +115,10 @@ related-event-organizers = Sự kiện của cơ quan này
 related-event-consortium = Sự kiện của liên minh này
 related-organization-parent = Văn phòng và quầy trực thuộc
 related-dataset-rows = Thống kê về tư cách này
+
+glossary-letters = Chữ cái
+coverage-caption = Số trang đã viết bằng từng ngôn ngữ
+coverage-corner = Ngôn ngữ
+coverage-whole = { $n } trên { $all }
+coverage-partial = { $n } trang chỉ có tiêu đề và tóm tắt
+coverage-derived = { $n } trang do máy tạo

@@ -36,6 +36,7 @@ sources-title = 出处
 sources-rules = 制度内容截至出处所示的日期。办理手续前，请向负责的窗口确认。
 title-with-page = { $title }（第 { $n } 页）
 fallback-notice = 此页面尚无您所用语言的版本。正文语言：{ $language }。
+fallback-partial = 目前只有标题和摘要是您所用的语言。正文语言：{ $language }。
 fallback-original = 阅读该语言的页面（{ $language }）
 fallback-not-simple = 此页面尚无简易日语版本。以下为普通日语。
 
@@ -114,3 +115,10 @@ related-event-organizers = 此机构的活动
 related-event-consortium = 此联合体的活动
 related-organization-parent = 下属机构和窗口
 related-dataset-rows = 此在留资格的统计
+
+glossary-letters = 首字母
+coverage-caption = 各语言已写成的页面
+coverage-corner = 语言
+coverage-whole = { $all }个中有{ $n }个
+coverage-partial = { $n }个只有标题和摘要
+coverage-derived = { $n }个由机器生成

@@ -36,6 +36,7 @@ sources-title = 出處
 sources-rules = 制度內容截至出處所示的日期。辦理手續前，請向負責的窗口確認。
 title-with-page = { $title }（第 { $n } 頁）
 fallback-notice = 此頁面尚無您所用語言的版本。內文語言：{ $language }。
+fallback-partial = 目前只有標題和摘要是您所用的語言。內文語言：{ $language }。
 fallback-original = 閱讀該語言的頁面（{ $language }）
 fallback-not-simple = 此頁面尚無簡易日語版本。以下為一般日語。
 
@@ -114,3 +115,10 @@ related-event-organizers = 此機構的活動
 related-event-consortium = 此聯盟的活動
 related-organization-parent = 下屬機構和窗口
 related-dataset-rows = 此在留資格的統計
+
+glossary-letters = 首字
+coverage-caption = 各語言已寫成的頁面
+coverage-corner = 語言
+coverage-whole = { $all }個中有{ $n }個
+coverage-partial = { $n }個只有標題和摘要
+coverage-derived = { $n }個由機器產生

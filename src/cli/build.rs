@@ -3,12 +3,12 @@
 use super::args::{BuildArgs, Format};
 use super::{Outcome, could_not_run, judge, print, say, show};
 use crate::content::entry::Entry;
+use crate::content::entry::Standing;
 use crate::diag::render;
 use crate::lang::Lang;
 use crate::pipeline::{Assembled, Run};
 use crate::search::Search;
 use crate::site::Site;
-use crate::view::fallback::real_languages;
 use crate::write::{self, Manifest, Synced};
 use serde_json::{Map, Value, json};
 use std::path::Path;
@@ -116,29 +116,23 @@ fn indexes(search: &Search, folder: &Path) -> Vec<(Lang, usize, u64)> {
 
 /// Entries of a language: all of them, and how many are really in it.
 fn coverage(site: &Site) -> Vec<(Lang, Coverage)> {
-    let real: Vec<_> = site
-        .entries()
-        .map(|(id, _)| real_languages(site, id))
-        .collect();
     site.config
         .languages
         .iter()
         .map(|lang| {
             let pages = site.pages.iter().filter(|p| p.lang == Some(*lang)).count();
-            let written = real.iter().filter(|languages| languages.contains(lang));
-            let written = written.count();
-            let translated = site
-                .entries()
-                .filter(|(_, entry)| entry.is_authored(*lang))
-                .count();
+            let standing = site.entries().map(|(_, entry)| entry.standing(*lang));
+            let standing: Vec<Standing> = standing.collect();
+            let count = |of: Standing| standing.iter().filter(|own| **own == of).count();
             let behind = |entry: &Entry| entry.state(*lang).is_some_and(|s| s.stale().is_some());
             let stale = site.entries().filter(|(_, entry)| behind(entry)).count();
             let coverage = Coverage {
                 stale,
                 pages,
-                translated,
-                derived: written - translated,
-                fallback: real.len() - written,
+                translated: count(Standing::Source) + count(Standing::Whole),
+                partial: count(Standing::Partial),
+                derived: count(Standing::Derived),
+                fallback: count(Standing::Borrowed),
             };
             (*lang, coverage)
         })
@@ -150,6 +144,8 @@ struct Coverage {
     pages: usize,
     /// Written by a person.
     translated: usize,
+    /// Translated by a person as far as title and summary.
+    partial: usize,
     /// Made from the source by a machine.
     derived: usize,
     /// Borrowed from another language.
@@ -165,6 +161,7 @@ impl Written {
             let Coverage {
                 pages,
                 translated,
+                partial,
                 derived,
                 fallback,
                 stale,
@@ -173,6 +170,10 @@ impl Written {
                 0 => String::new(),
                 stale => format!("{stale:>5} behind  "),
             };
+            let partial = match partial {
+                0 => String::new(),
+                partial => format!("{partial:>5} summaries  "),
+            };
             let derived = match derived {
                 0 => String::new(),
                 derived => format!("{derived:>5} derived  "),
@@ -180,7 +181,7 @@ impl Written {
             let index = self.indexes.iter().find(|(l, ..)| *l == lang);
             let kb = index.map_or(0, |(.., bytes)| bytes / 1000);
             text += &format!(
-                "{:<10} {pages:>6} pages  {translated:>5} entries translated  {derived}{stale}{fallback:>5} fall back  {kb:>6} kB search index\n",
+                "{:<10} {pages:>6} pages  {translated:>5} entries translated  {partial}{derived}{stale}{fallback:>5} fall back  {kb:>6} kB search index\n",
                 lang.as_str()
             );
         }
@@ -203,6 +204,7 @@ impl Written {
             let counts = json!({
                 "pages": coverage.pages,
                 "translated": coverage.translated,
+                "partial": coverage.partial,
                 "derived": coverage.derived,
                 "fallback": coverage.fallback,
                 "stale": coverage.stale,

@@ -4,6 +4,7 @@ use super::args::{CheckArgs, Format};
 use super::{Outcome, could_not_run, judge, print, say, show};
 use crate::diag::render;
 use crate::easy::findings::{EasyPage, site_score};
+use crate::output::coverage::Coverage;
 use crate::pipeline::Run;
 use std::sync::Arc;
 
@@ -17,11 +18,14 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
     let assembled = run
         .config(&options.root, None)
         .and_then(|config| run.assemble(config, &options));
+    let mut coverage = None;
     let outcome = match &assembled {
         // Templates are checked by drawing every page: an error may hide in a branch.
         Some(assembled) => {
             let search = run.search(assembled);
-            let _ = run.output(assembled, &search, |_, _| false);
+            if let Some((output, _)) = run.output(assembled, &search, |_, _| false) {
+                coverage = assembled.check_coverage(&output, &mut run.report);
+            }
             run.check_search(assembled, &search);
             run.check_easy(assembled);
             run.keep(assembled, &options.root);
@@ -33,6 +37,9 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
     show(&mut run, args.format);
     if let Some(assembled) = assembled.filter(|_| args.format == Format::Human) {
         say(&scores(&assembled.easy.pages));
+        if let Some(Coverage { rows, covered }) = coverage {
+            say(&format!("coverage: {covered} of {rows} rows\n"));
+        }
     }
     match args.format {
         Format::Json => {

@@ -3,9 +3,8 @@
 mod github;
 
 use super::args::{Format, ListArgs, ListFormat, Listed};
-use super::{Outcome, could_not_run, print, show};
+use super::{Outcome, assembled, could_not_run, print};
 use crate::attention::{Finder, Row, Wanted};
-use crate::pipeline::Run;
 
 pub(super) fn run(args: &ListArgs) -> Outcome {
     let mut options = match args.site.options() {
@@ -14,17 +13,13 @@ pub(super) fn run(args: &ListArgs) -> Outcome {
     };
     options.drafts |= args.what == Listed::Drafts;
     options.lint |= args.what == Listed::Easy;
-    let mut run = Run::default();
-    let Some(assembled) = run
-        .config(&options.root, None)
-        .and_then(|config| run.assemble(config, &options))
-    else {
-        let format = match args.format {
-            ListFormat::Json => Format::Json,
-            ListFormat::Human | ListFormat::Github => Format::Human,
-        };
-        show(&mut run, format);
-        return Outcome::CouldNotRun;
+    let format = match args.format {
+        ListFormat::Json => Format::Json,
+        ListFormat::Human | ListFormat::Github => Format::Human,
+    };
+    let (run, assembled) = match assembled(&options, format) {
+        Ok(done) => done,
+        Err(outcome) => return outcome,
     };
     let wanted = wanted(args.what);
     let finder = Finder {

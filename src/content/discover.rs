@@ -44,6 +44,8 @@ pub struct Discovered {
     pub readings_file: Option<SourceId>,
     /// `content/search-tests.yaml`, if there is one.
     pub search_tests_file: Option<SourceId>,
+    /// `content/coverage.tsv`, if there is one.
+    pub coverage_file: Option<SourceId>,
     /// `content/doors.yaml`, if there is one.
     pub doors_file: Option<SourceId>,
 }
@@ -74,6 +76,7 @@ enum Found {
     GlossaryFile,
     ReadingsFile,
     SearchTestsFile,
+    CoverageFile,
     DoorsFile,
 }
 
@@ -148,6 +151,7 @@ pub fn discover(
             Found::GlossaryFile => discovered.glossary_file = Some(source),
             Found::ReadingsFile => discovered.readings_file = Some(source),
             Found::SearchTestsFile => discovered.search_tests_file = Some(source),
+            Found::CoverageFile => discovered.coverage_file = Some(source),
             Found::DoorsFile => discovered.doors_file = Some(source),
             Found::Attachment { .. } => {}
         }
@@ -180,6 +184,7 @@ fn classify(path: &str, config: &Config, report: &mut Report) -> Option<Found> {
         ["glossary.yaml"] => return Some(Found::GlossaryFile),
         ["readings.yaml"] => return Some(Found::ReadingsFile),
         ["search-tests.yaml"] => return Some(Found::SearchTestsFile),
+        ["coverage.tsv"] => return Some(Found::CoverageFile),
         ["doors.yaml"] => return Some(Found::DoorsFile),
         [collection, slug, name] => (collection, slug, name),
         _ => {

@@ -3,6 +3,7 @@
 use super::discover::ContentFile;
 use super::facts::reference::Text;
 use super::markdown::Markdown;
+use super::segment::Segments;
 use super::structure;
 use super::translation::lock::LockFile;
 use super::translation::{self, TranslationState};
@@ -12,6 +13,7 @@ use crate::data::DataPath;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::lang::Lang;
 use crate::source::{SourceId, SourceMap, Span};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -27,6 +29,21 @@ pub struct Entry {
     source_language: Lang,
     /// What is known of each translation that somebody wrote.
     states: BTreeMap<Lang, TranslationState>,
+}
+
+/// How an entry came to be in a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It was written in it.
+    Source,
+    /// Somebody translated it.
+    Whole,
+    /// Somebody translated its title and summary; the text is borrowed.
+    Partial,
+    /// A machine derived it from its source.
+    Derived,
+    /// All of it is borrowed from another language.
+    Borrowed,
 }
 
 /// Words and the language they are in.
@@ -88,6 +105,46 @@ impl Entry {
             .iter()
             .find_map(|lang| self.documents.get(lang).map(|document| &**document))
             .unwrap_or_else(|| self.source())
+    }
+
+    /// The document whose text readers are shown along `chain`. It is another one than
+    /// [`Entry::shown`] where a translation has title and summary only.
+    pub fn shown_text(&self, chain: &[Lang]) -> &Document {
+        chain
+            .iter()
+            .filter_map(|lang| self.documents.get(lang))
+            .find(|document| document.has_text())
+            .map_or_else(|| self.shown(chain), |document| &**document)
+    }
+
+    /// Whether a translation has no text although its source has: readers get the title and the
+    /// summary in this language, and the text in another.
+    pub fn is_partial(&self, lang: Lang) -> bool {
+        let has_text = |document: &Arc<Document>| document.has_text();
+        self.source().has_text() && self.documents.get(&lang).is_some_and(|d| !has_text(d))
+    }
+
+    /// How it came to be in a language.
+    pub fn standing(&self, lang: Lang) -> Standing {
+        match self.documents.get(&lang) {
+            _ if lang == self.source_language => Standing::Source,
+            None => Standing::Borrowed,
+            Some(_) if !self.is_authored(lang) => Standing::Derived,
+            Some(_) if self.is_partial(lang) => Standing::Partial,
+            Some(_) => Standing::Whole,
+        }
+    }
+
+    /// The parts of the source that the translation in this language has to follow: all of them,
+    /// or those that it has if it is [partial](Entry::is_partial).
+    pub fn followed(&self, lang: Lang) -> Cow<'_, Segments> {
+        let source = &self.source().segments;
+        match self.documents.get(&lang) {
+            Some(document) if self.is_partial(lang) => {
+                Cow::Owned(source.without_body(document.texts()))
+            }
+            _ => Cow::Borrowed(source),
+        }
     }
 
     /// The title along `chain`.
@@ -242,7 +299,9 @@ impl Compared {
             return;
         }
         let mut found = structure::compare::compare(source, translation, sources);
-        compare_headings(source, translation, &mut found);
+        if !entry.is_partial(lang) {
+            compare_headings(source, translation, &mut found);
+        }
         report.extend(found.clone());
         let known = (Arc::clone(source), Arc::clone(translation), found);
         self.known.insert(translation.source, known);

@@ -57,6 +57,20 @@ impl Segments {
         }
     }
 
+    /// Of these, the title, the summary and the texts with one of `keys`.
+    pub fn without_body(&self, keys: &BTreeMap<String, String>) -> Self {
+        Segments {
+            texts: self
+                .texts
+                .iter()
+                .filter(|(key, _)| keys.contains_key(key))
+                .cloned()
+                .collect(),
+            blocks: Vec::new(),
+            ..self.clone()
+        }
+    }
+
     /// All parts that readers see, in order, with what each says.
     pub fn parts(&self) -> impl Iterator<Item = (Part<'_>, Digest)> {
         let texts = self.texts.iter().map(|(key, d)| (Part::Text(key), *d));

@@ -147,6 +147,14 @@ codes! {
     SearchTitle = "search/title";
     /// The index of a language cannot be made.
     SearchIndex = "search/index";
+    /// A line of `content/coverage.tsv` cannot be read.
+    CoverageRow = "coverage/row";
+    /// A part of a document has no page yet, or no line at all.
+    CoverageMissing = "coverage/missing";
+    /// The page that should cover a part of a document does not exist.
+    CoveragePage = "coverage/page";
+    /// A page does not say the name of what it covers, so nobody finds it there.
+    CoverageName = "coverage/name";
     /// The output folder holds files that the tool did not write.
     OutputForeign = "output/foreign-files";
     /// The output cannot be written.

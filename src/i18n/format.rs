@@ -6,6 +6,7 @@
 mod collation;
 mod date;
 mod era;
+mod initial;
 mod list;
 mod money;
 mod names;
@@ -43,6 +44,7 @@ const PLURAL_SAMPLES: std::ops::RangeInclusive<u32> = 0..=120;
 
 /// The formats of one language. It is made once and used from any thread.
 pub struct Format {
+    lang: Lang,
     dates: Dates,
     /// Only for Japanese in its full form.
     eras: Option<Eras>,
@@ -68,6 +70,7 @@ impl Format {
         let locale = locale_of_tag(lang.as_str());
         let full_japanese = lang.primary() == "ja" && !lang.is_simple();
         Format {
+            lang,
             dates: Dates::new(&locale),
             eras: full_japanese.then(|| Eras::new(&locale)),
             numbers: Numbers::new(&locale),
@@ -170,6 +173,12 @@ impl Format {
     /// the caller gives.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.collation.compare(a, b)
+    }
+
+    /// Under which letter a word stands in a list of terms; of a Japanese one its reading is
+    /// asked. `None` for languages without letters, and for what begins with none.
+    pub fn initial(&self, word: &str) -> Option<char> {
+        initial::initial(word, self.lang)
     }
 
     /// The name of a language in this language, or its own name where CLDR has none.

@@ -1,5 +1,6 @@
 //! Files as editors name them: `file:` addresses (RFC 8089).
 
+use crate::percent;
 use lsp_types::Uri;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
@@ -8,7 +9,7 @@ use std::str::FromStr;
 pub(super) fn path(uri: &Uri) -> Option<PathBuf> {
     let rest = uri.as_str().strip_prefix("file://")?;
     let path = rest.strip_prefix("localhost").unwrap_or(rest);
-    let decoded = decode(path.strip_prefix('/').map(|_| path)?);
+    let decoded = percent::decoded(path.strip_prefix('/').map(|_| path)?);
     // Windows: `/c:/site` is `c:/site`.
     let is_drive = |text: &str| {
         let bytes = text.as_bytes();
@@ -16,7 +17,7 @@ pub(super) fn path(uri: &Uri) -> Option<PathBuf> {
     };
     let path = match decoded.strip_prefix('/') {
         Some(rest) if is_drive(rest) => rest,
-        _ => &decoded,
+        _ => &*decoded,
     };
     Some(PathBuf::from(path))
 }
@@ -28,35 +29,8 @@ pub(super) fn uri(path: &Path) -> Option<Uri> {
     if !text.starts_with('/') {
         address.push('/');
     }
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'.' | b'_' | b'~' => {
-                address.push(char::from(byte));
-            }
-            _ => address.push_str(&format!("%{byte:02X}")),
-        }
-    }
+    address += &percent::file(&text);
     Uri::from_str(&address).ok()
-}
-
-fn decode(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let hex = after.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
-        let hex = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        match hex.filter(|_| *first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[cfg(test)]

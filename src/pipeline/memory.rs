@@ -14,6 +14,7 @@ mod marked;
 mod parsed;
 
 use crate::config::Config;
+use crate::content::coverage::Row;
 use crate::content::doors::Doors;
 use crate::content::entry::Compared;
 use crate::content::glossary::Glossary;
@@ -46,6 +47,7 @@ pub(super) struct Memory {
     pub(super) documents: Loaded<SourceDocuments>,
     pub(super) glossary: Loaded<Glossary>,
     pub(super) search_tests: Loaded<Vec<SearchTest>>,
+    pub(super) coverage: Loaded<Vec<Row>>,
     pub(super) doors: Loaded<Doors>,
     pub(super) readings: Loaded<Readings>,
     pub(super) easy: EasyMemory,

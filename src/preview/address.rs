@@ -1,5 +1,7 @@
 //! Which file an address means, and which addresses are refused.
 
+use crate::percent;
+
 /// What an address means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Address {
@@ -45,27 +47,7 @@ fn decode(path: &str) -> Option<String> {
     let is_hidden = ["%2F", "%5C", "%00"]
         .iter()
         .any(|code| upper.contains(code));
-    (!is_hidden).then(|| percent_decoded(path))?
-}
-
-/// Percent-decoding (RFC 3986, section 2.1). `None` for what is no UTF-8.
-pub fn percent_decoded(path: &str) -> Option<String> {
-    let bytes = path.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        if *byte == b'%' {
-            let digits = path.get(at + 1..at + 3)?;
-            let is_hex = digits.bytes().all(|b| b.is_ascii_hexdigit());
-            let value = u8::from_str_radix(digits, 16).ok().filter(|_| is_hex)?;
-            decoded.push(value);
-            at += 3;
-        } else {
-            decoded.push(*byte);
-            at += 1;
-        }
-    }
-    String::from_utf8(decoded).ok()
+    (!is_hidden).then(|| percent::decoded_strictly(path))?
 }
 
 /// Whether a path has only parts that a published file can have.

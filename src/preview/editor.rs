@@ -58,7 +58,10 @@ impl Editor {
         let path = path.to_string_lossy().replace('\\', "/");
         Some(
             self.template
-                .replace("{path}", &encode(path.trim_start_matches('/')))
+                .replace(
+                    "{path}",
+                    &crate::percent::path(path.trim_start_matches('/')),
+                )
                 .replace("{line}", &line.to_string())
                 .replace("{column}", &column.to_string()),
         )
@@ -68,11 +71,6 @@ impl Editor {
         let (line, column) = sources.position(span);
         self.link(&sources.get(span.source).path, line, column)
     }
-}
-
-/// Percent-encodes all but what may stand in the path of an address.
-fn encode(path: &str) -> String {
-    crate::view::encode_path(path)
 }
 
 #[cfg(test)]

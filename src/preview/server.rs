@@ -1,17 +1,18 @@
-//! The server: requests in, answers out, and the thread that makes snapshots.
+//! The server: requests in, answers out.
 //!
 //! It reads requests of `GET` and `HEAD` only, and changes nothing. What it may answer is
 //! decided in `guard` and [`super::address`].
 
-use super::address;
 use super::editor::Editor;
 use super::events::Listener;
 use super::guard::is_own_host;
+use super::maker;
 use super::respond::{Reply, Responder};
 use super::snapshot::Snapshot;
-use super::watch::{Change, Watch};
+use super::watch::Watch;
 use super::workshop::Workshop;
 use crate::output::headers::HEADERS;
+use crate::percent;
 use crate::pipeline::Options;
 use axum::Router;
 use axum::body::Body;
@@ -25,7 +26,7 @@ use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::channel;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
@@ -33,12 +34,6 @@ use tokio_stream::wrappers::ReceiverStream;
 
 /// How many ports are tried when the wanted one is busy.
 const PORTS: u16 = 50;
-/// How often the thread that makes snapshots looks whether it should end.
-const PATIENCE: Duration = Duration::from_millis(250);
-/// How long after an edit the rest of the problems is looked for.
-const CALM: Duration = Duration::from_millis(800);
-/// An edit that keeps being overtaken is shown all the same.
-const MOST_INTERRUPTIONS: usize = 3;
 
 /// How a preview is started.
 #[derive(Debug)]
@@ -115,13 +110,13 @@ pub fn run(start: Start, tell: impl Fn(News<'_>) + Send + Sync + 'static) -> io:
     let (calls, called) = channel();
     {
         let (sender, told) = (sender.clone(), Arc::clone(&told));
-        std::thread::spawn(move || check(&sender, &told, &called));
+        std::thread::spawn(move || maker::check(&sender, &told, &called));
     }
     let maker = {
         let ended = Arc::clone(&ended);
         let tell = Arc::new(tell);
         tell(News::Ready(&url));
-        std::thread::spawn(move || make(workshop, watch, &sender, &calls, &ended, &*tell))
+        std::thread::spawn(move || maker::make(workshop, watch, &sender, &calls, &ended, &*tell))
     };
     let served = runtime.block_on(async {
         let app = Router::new().fallback(answer).with_state(shared);
@@ -181,80 +176,6 @@ async fn asked_to_end() {
     let _ = interrupted.await;
 }
 
-/// Makes a snapshot at every change, one at a time.
-fn make(
-    mut workshop: Workshop,
-    mut watch: Watch,
-    snapshots: &watch::Sender<Arc<Snapshot>>,
-    calls: &Sender<()>,
-    ended: &AtomicBool,
-    tell: &dyn Fn(News<'_>),
-) {
-    let told = workshop.interrupt();
-    let _ = calls.send(());
-    let mut edited: Vec<Arc<str>> = Vec::new();
-    let mut interruptions = 0;
-    while !ended.load(Ordering::Relaxed) {
-        let patience = if edited.is_empty() {
-            PATIENCE
-        } else {
-            Duration::ZERO
-        };
-        let change = watch.next(patience);
-        let began = std::time::Instant::now();
-        edited.extend(match change {
-            Some(Change::At(paths)) => workshop.refresh(&paths),
-            Some(Change::Anywhere) => workshop.refresh_all(),
-            None => Vec::new(),
-        });
-        if edited.is_empty() {
-            // Nothing that the site is made of: whoever stopped for it can go on.
-            told.store(false, Ordering::Relaxed);
-            continue;
-        }
-        edited.sort();
-        edited.dedup();
-        told.store(false, Ordering::Relaxed);
-        workshop.listen(interruptions < MOST_INTERRUPTIONS);
-        let Some(snapshot) = workshop.snapshot(edited.clone()) else {
-            interruptions += 1;
-            continue;
-        };
-        (interruptions, edited) = (0, Vec::new());
-        let snapshot = Arc::new(snapshot);
-        snapshots.send_replace(Arc::clone(&snapshot));
-        tell(News::Made(&snapshot, began.elapsed()));
-        let _ = calls.send(());
-    }
-    workshop.keep();
-}
-
-/// Looks for the rest of the problems of each snapshot, once no newer one has come for a while.
-/// One thread does it for all of them: memory that many threads take is given back by few.
-fn check(sender: &watch::Sender<Arc<Snapshot>>, told: &AtomicBool, calls: &Receiver<()>) {
-    // A pool of its own: the next edit must find the others free.
-    let Ok(pool) = rayon::ThreadPoolBuilder::new().num_threads(1).build() else {
-        return;
-    };
-    while calls.recv().is_ok() {
-        loop {
-            match calls.recv_timeout(CALM) {
-                Ok(()) => continue,
-                Err(RecvTimeoutError::Disconnected) => return,
-                Err(RecvTimeoutError::Timeout) => {}
-            }
-            let snapshot = Arc::clone(&sender.borrow());
-            let is_old =
-                || told.load(Ordering::Relaxed) || sender.borrow().number != snapshot.number;
-            if pool.install(|| snapshot.check(is_old)) {
-                // The same snapshot, which knows more now.
-                sender.send_if_modified(|current| current.number == snapshot.number);
-                break;
-            }
-        }
-    }
-}
-
 async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response<Body> {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         let mut response = reply(Reply::refused(405, "only GET and HEAD"));
@@ -291,7 +212,7 @@ fn asked_path(query: &str) -> Option<String> {
     let value = query
         .split('&')
         .find_map(|pair| pair.strip_prefix("path="))?;
-    address::percent_decoded(value)
+    percent::decoded_strictly(value)
 }
 
 fn reply(reply: Reply) -> Response<Body> {

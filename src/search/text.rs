@@ -44,7 +44,7 @@ impl Texts {
 
 fn entry_text(context: PageContext<'_>, id: EntryId) -> EntryText {
     let entry = context.site.entry(id);
-    let document = entry.shown(context.chain);
+    let document = entry.shown_text(context.chain);
     let mut lines = facts(context, id);
     let (before, sections) = sections(&document.body.nodes, &context.heading_ids(id), |index| {
         document

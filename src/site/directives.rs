@@ -37,6 +37,10 @@ pub enum ResolvedDirective {
         /// The caption; may be empty.
         caption: String,
     },
+    /// All terms of the glossary.
+    Glossary,
+    /// How much is written in each language.
+    Coverage,
     /// One fact of an entry, within a sentence.
     Fact {
         /// Which entry.
@@ -97,6 +101,18 @@ pub const DIRECTIVES: &[Known] = &[
         name: "figure",
         meaning: "A picture with its caption.",
         attributes: &["src", "alt", "caption"],
+        inline: false,
+    },
+    Known {
+        name: "glossary",
+        meaning: "All terms of the glossary, in the order of the reader's language.",
+        attributes: &[],
+        inline: false,
+    },
+    Known {
+        name: "coverage",
+        meaning: "A table of how much is written in each language.",
+        attributes: &[],
         inline: false,
     },
     Known {
@@ -169,6 +185,8 @@ impl Call<'_> {
             "chart" => self.chart(),
             "dataset" => Ok(self.dataset()?.map(ResolvedDirective::Dataset)),
             "figure" => self.figure(),
+            "glossary" => Ok(Some(ResolvedDirective::Glossary)),
+            "coverage" => Ok(Some(ResolvedDirective::Coverage)),
             _ => self.fact(),
         }
     }

@@ -8,6 +8,7 @@ use crate::content::entry::Entry;
 use crate::content::facts::values::SCHEMES;
 use crate::content::markdown::{Link, LinkKind, Markdown};
 use crate::diag::{Code, Diagnostic, Report};
+use crate::percent;
 use std::collections::BTreeSet;
 
 /// What a link leads to.
@@ -106,7 +107,7 @@ impl Names<'_> {
 
     /// The parts of an absolute path. The page of an entry is `/collection/slug/`.
     fn absolute(&self, path: &str) -> Result<Vec<String>, Diagnostic> {
-        let decoded = percent_decode(path);
+        let decoded = percent::decoded(path);
         let collection = &self.parts.config.collections[self.collection].name;
         let mut parts = if decoded.starts_with('/') {
             Vec::new()
@@ -191,7 +192,7 @@ impl Names<'_> {
     }
 
     fn anchor(&self, body: &Markdown, anchor: &str, dest: &str) -> Result<String, Diagnostic> {
-        let anchor = percent_decode(anchor);
+        let anchor = percent::decoded(anchor).into_owned();
         let ids = || body.headings.iter().map(|h| h.id.as_str());
         if ids().any(|id| id == anchor) {
             return Ok(anchor);
@@ -257,29 +258,6 @@ fn external(dest: &str, scheme: &str) -> Result<Target, Diagnostic> {
     .hint(format!("possible: {}", SCHEMES.join(", "))))
 }
 
-/// Undoes `%41`; bytes that are not UTF-8 are replaced.
-fn percent_decode(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let hex = after.get(..2).and_then(|h| std::str::from_utf8(h).ok());
-        match hex
-            .and_then(|h| u8::from_str_radix(h, 16).ok())
-            .filter(|_| *first == b'%')
-        {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -290,12 +268,5 @@ mod tests {
         assert_eq!(scheme("javascript:alert(1)").as_deref(), Some("javascript"));
         assert_eq!(scheme("../a:b/"), None);
         assert_eq!(scheme("/a/"), None);
-    }
-
-    #[test]
-    fn percent_signs_are_undone_once() {
-        assert_eq!(percent_decode("%E6%89%8B%E7%B6%9A"), "手続");
-        assert_eq!(percent_decode("100%"), "100%");
-        assert_eq!(percent_decode("%2541"), "%41");
     }
 }

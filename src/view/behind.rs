@@ -41,7 +41,11 @@ pub(super) const MESSAGES: &[&str] = &[
 /// The note for the text that readers are shown, if it is behind.
 pub(super) fn behind(context: PageContext<'_>, id: EntryId) -> Option<BehindView> {
     let entry = context.site.entry(id);
-    let stale = entry.state(entry.shown(context.chain).lang)?.stale()?;
+    let shown = [
+        entry.shown(context.chain).lang,
+        entry.shown_text(context.chain).lang,
+    ];
+    let stale = shown.iter().find_map(|lang| entry.state(*lang)?.stale())?;
     let lang = entry.source().lang;
     Some(BehindView {
         notice: notice(&context.speaker, stale),

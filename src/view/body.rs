@@ -3,6 +3,7 @@
 use super::PageContext;
 use super::chart::ChartView;
 use super::facts::FactValue;
+use super::glossary::GlossaryView;
 use super::list_item::ListItem;
 use super::pictures::Place;
 use super::table::TableView;
@@ -37,6 +38,8 @@ pub struct SegmentView {
     pub figure: Option<FigureView>,
     /// A fact.
     pub fact: Option<FactValue>,
+    /// The glossary.
+    pub glossary: Option<GlossaryView>,
 }
 
 /// A picture with a caption.
@@ -156,7 +159,7 @@ impl<'a> PageContext<'a> {
     /// The anchors of the headings of the shown text, in order.
     pub fn heading_ids(&self, id: EntryId) -> Vec<&'a str> {
         let entry = self.site.entry(id);
-        heading_ids(entry, entry.shown(self.chain))
+        heading_ids(entry, entry.shown_text(self.chain))
     }
 
     /// The address of what a link leads to, and its language where that is not the reader's.
@@ -167,7 +170,7 @@ impl<'a> PageContext<'a> {
                 let shown = self.site.entry(*id).shown(self.chain).lang;
                 let anchor = anchor
                     .as_ref()
-                    .map(|a| format!("#{}", super::encode_path(a)));
+                    .map(|a| format!("#{}", crate::percent::path(a)));
                 let href = self.entry_href(*id) + anchor.as_deref().unwrap_or_default();
                 (href, (shown != self.lang).then_some(shown))
             }
@@ -180,7 +183,7 @@ impl<'a> PageContext<'a> {
             ),
             Target::Home => (self.href(""), None),
             Target::Page(path) => (self.href(path), None),
-            Target::SamePage(anchor) => (format!("#{}", super::encode_path(anchor)), None),
+            Target::SamePage(anchor) => (format!("#{}", crate::percent::path(anchor)), None),
             Target::Attachment(number) => (self.attachment_href(*number), None),
             Target::Broken => (String::new(), None),
         }
@@ -189,7 +192,7 @@ impl<'a> PageContext<'a> {
     /// The text of an entry.
     pub fn body(&self, id: EntryId) -> Vec<SegmentView> {
         let entry = self.site.entry(id);
-        let document = entry.shown(self.chain);
+        let document = entry.shown_text(self.chain);
         let resolved = self.site.resolved(id, document.lang);
         let first_picture = self.first_picture(id).map(|picture| picture.place);
         let context = BodyContext {
@@ -222,7 +225,7 @@ impl<'a> PageContext<'a> {
     /// The headings of an entry's text, for the list of contents.
     pub fn headings(&self, id: EntryId) -> Vec<HeadingView> {
         let entry = self.site.entry(id);
-        let document = entry.shown(self.chain);
+        let document = entry.shown_text(self.chain);
         document
             .body
             .headings
@@ -284,6 +287,16 @@ impl<'a> PageContext<'a> {
                 }),
                 ..empty
             },
+            ResolvedDirective::Glossary => SegmentView {
+                directive: Some("glossary"),
+                glossary: Some(self.glossary()),
+                ..empty
+            },
+            ResolvedDirective::Coverage => SegmentView {
+                directive: Some("table"),
+                table: Some(self.coverage_table()),
+                ..empty
+            },
             ResolvedDirective::Fact { entry, key } => {
                 let row = self
                     .fact_rows(*entry)
@@ -318,6 +331,7 @@ impl SegmentView {
             chart: None,
             figure: None,
             fact: None,
+            glossary: None,
         }
     }
 }

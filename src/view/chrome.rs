@@ -257,7 +257,7 @@ pub(super) fn redirect(context: PageContext<'_>, _: &Page, id: EntryId) -> PageV
         &versions,
         Content::Redirect(RedirectView { to }),
     );
-    view.canonical = Some(context.absolute(entry.shown(context.chain).lang, &path));
+    view.canonical = Some(context.absolute(entry.shown_text(context.chain).lang, &path));
     view.alternates = Vec::new();
     view.share = None;
     view.noindex = true;

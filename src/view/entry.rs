@@ -17,7 +17,6 @@ use super::speaker::{DateView, WordsView};
 use super::table::TableView;
 use super::{Content, PageContext, PageView};
 use crate::config::CollectionType;
-use crate::content::Role;
 use crate::content::facts::Facts;
 use crate::content::facts::guide::GuideStep;
 use crate::content::facts::program::StateOverride;
@@ -177,7 +176,7 @@ pub(super) fn view(context: PageContext<'_>, _: &Page, id: EntryId) -> PageView 
     let versions = Versions {
         path: &path,
         real: real_languages(site, id),
-        shown: shown.lang,
+        shown: entry.shown_text(context.chain).lang,
     };
     let content = entry_view(context, id);
     let own = Crumb {
@@ -225,6 +224,7 @@ fn entry_view(context: PageContext<'_>, id: EntryId) -> EntryView {
     let entry = site.entry(id);
     let role = entry.role();
     let shown = entry.shown(context.chain);
+    let text = entry.shown_text(context.chain);
     let source = entry.source();
     let speaker = context.speaker;
     EntryView {
@@ -239,7 +239,7 @@ fn entry_view(context: PageContext<'_>, id: EntryId) -> EntryView {
         summary: speaker.plain(&shown.summary, shown.lang),
         fallback: fallback(context, id),
         behind: behind(context, id),
-        review_wanted: matches!(&shown.role, Role::Translation(t) if t.review_wanted),
+        review_wanted: shown.is_review_wanted(),
         draft: shown.draft,
         state: match &role.facts {
             Facts::Program(program) => Some(context.program_state(program)),
@@ -275,8 +275,8 @@ fn entry_view(context: PageContext<'_>, id: EntryId) -> EntryView {
         },
         easy: easy(context, id),
         terms: terms(context, id),
-        body_lang: (shown.lang != context.lang).then_some(shown.lang),
-        body_dir: shown.lang.direction(),
+        body_lang: (text.lang != context.lang).then_some(text.lang),
+        body_dir: text.lang.direction(),
         contents: context.headings(id),
         body: context.body(id),
         related: related::of(context, id),
@@ -340,7 +340,7 @@ fn easy(context: PageContext<'_>, id: EntryId) -> Option<EasyView> {
 
 /// The words that the shown text explains, in its language.
 fn terms(context: PageContext<'_>, id: EntryId) -> Vec<TermView> {
-    let shown = context.site.entry(id).shown(context.chain);
+    let shown = context.site.entry(id).shown_text(context.chain);
     let lang = shown.lang;
     let japanese = Lang::parse("ja");
     let base = japanese.filter(|_| lang.is_simple()).unwrap_or(lang);
@@ -368,7 +368,7 @@ fn terms(context: PageContext<'_>, id: EntryId) -> Vec<TermView> {
 fn translated(context: PageContext<'_>, id: EntryId) -> Option<TranslatedView> {
     let entry = context.site.entry(id);
     let source = entry.source().lang;
-    let shown = entry.shown(context.chain).lang;
+    let shown = entry.shown_text(context.chain).lang;
     if shown != context.lang || shown == source || shown.is_simple() {
         return None;
     }

@@ -20,10 +20,11 @@ pub struct FallbackView {
     pub link: WordsView,
 }
 
-/// The languages in which an entry is really written, in the order of the site.
+/// The languages in which an entry is really written, in the order of the site. Title and summary
+/// alone do not count: the most of such a page is in another language.
 pub fn real_languages(site: &Site, id: EntryId) -> Vec<Lang> {
     let entry = site.entry(id);
-    let written = |lang: &Lang| entry.document(*lang).is_some();
+    let written = |lang: &Lang| entry.document(*lang).is_some() && !entry.is_partial(*lang);
     site.config
         .languages
         .iter()
@@ -35,13 +36,16 @@ pub fn real_languages(site: &Site, id: EntryId) -> Vec<Lang> {
 /// What readers of a borrowed text are told.
 pub(super) fn fallback(context: PageContext<'_>, id: EntryId) -> Option<FallbackView> {
     let entry = context.site.entry(id);
-    let shown = entry.shown(context.chain).lang;
+    let shown = entry.shown_text(context.chain).lang;
     if shown == context.lang {
         return None;
     }
+    let is_partial = entry.is_partial(context.lang);
     let easy = context.lang.is_simple() && shown.primary() == context.lang.primary();
     let say = |id: &str| context.speaker.say_naming(id, "language", shown);
-    let notice = if easy {
+    let notice = if is_partial {
+        say("fallback-partial")
+    } else if easy {
         context.speaker.say("fallback-not-simple")
     } else {
         say("fallback-notice")

@@ -1,6 +1,6 @@
 //! Where the forms of a picture lie, and which picture of a page is its first.
 
-use super::{PageContext, encode_path};
+use super::PageContext;
 use crate::content::markdown::html::{ImageSource, Loading};
 use crate::content::markdown::{Element, ElementKind, Node, plain_text};
 use crate::images::{Form, Picture};
@@ -93,7 +93,7 @@ impl PageContext<'_> {
 
     /// The first picture of an entry's text.
     pub(super) fn first_picture(&self, id: EntryId) -> Option<FirstPicture> {
-        let document = self.site.entry(id).shown(self.chain);
+        let document = self.site.entry(id).shown_text(self.chain);
         first(&document.body.nodes, self.site.resolved(id, document.lang))
     }
 
@@ -115,7 +115,11 @@ impl PageContext<'_> {
     }
 
     fn file_href(&self, path: &str) -> String {
-        format!("{}{}", self.site.config.base_url.path, encode_path(path))
+        format!(
+            "{}{}",
+            self.site.config.base_url.path,
+            crate::percent::path(path)
+        )
     }
 }
 

@@ -1,7 +1,6 @@
 //! Passing a page on, and telling its editors what is wrong with it: plain links, no scripts of
 //! others.
 
-use super::encode_query;
 use crate::config::Feedback;
 use serde::Serialize;
 
@@ -20,8 +19,8 @@ pub struct ShareView {
 
 impl ShareView {
     pub(super) fn new(url: String, title: &str, feedback: Option<&Feedback>) -> Self {
-        let encoded = encode_query(&url);
-        let title = encode_query(title);
+        let encoded = crate::percent::query(&url);
+        let title = crate::percent::query(title);
         ShareView {
             feedback: feedback.map(|feedback| match feedback {
                 Feedback::Mail(address) => {

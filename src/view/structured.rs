@@ -40,7 +40,7 @@ pub(super) fn of(context: PageContext<'_>, page: &Page, view: &PageView) -> Stru
         return Structured::default();
     }
     let lang = match &page.kind {
-        PageKind::Entry(id) => context.site.entry(*id).shown(context.chain).lang,
+        PageKind::Entry(id) => context.site.entry(*id).shown_text(context.chain).lang,
         _ => context.interface_versions("").shown,
     };
     let mut nodes: Vec<Node> = breadcrumbs(context, view).into_iter().collect();

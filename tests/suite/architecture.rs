@@ -8,6 +8,7 @@ use std::path::Path;
 
 /// The modules of the crate. Each may use those before it.
 const ORDER: &[&str] = &[
+    "percent",
     "source",
     "words",
     "date",
@@ -62,6 +63,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("mimalloc", &["main"]),
     ("minify_html", &["theme::minify"]),
     ("notify", &["preview::watch"]),
+    ("percent_encoding", &["percent"]),
     ("postcard", &["easy"]),
     ("pulldown_cmark", &["content::markdown"]),
     ("quick_xml", &["exchange::xliff", "images", "output"]),

@@ -3,9 +3,9 @@
 //! Only `translations.lock` is written, never a text.
 
 use super::languages;
-use crate::cli::args::AcceptArgs;
+use crate::cli::args::{AcceptArgs, Format};
 use crate::cli::today::today;
-use crate::cli::{Outcome, could_not_run, say, show};
+use crate::cli::{Outcome, assembled, could_not_run, say};
 use crate::content::entry::Entry;
 use crate::content::translation::TranslationState;
 use crate::content::translation::lock::{FILE_NAME, rewrite};
@@ -13,7 +13,7 @@ use crate::date::Day;
 use crate::diag::{Code, Diagnostic};
 use crate::fingerprint::Fingerprint;
 use crate::lang::Lang;
-use crate::pipeline::{Options, Run};
+use crate::pipeline::Options;
 use crate::site::Site;
 use crate::write::write_atomically;
 use std::io::ErrorKind;
@@ -31,13 +31,9 @@ pub(super) fn run(args: &AcceptArgs) -> Outcome {
         cached: true,
         lint: false,
     };
-    let mut run = Run::default();
-    let Some(assembled) = run
-        .config(&options.root, None)
-        .and_then(|config| run.assemble(config, &options))
-    else {
-        show(&mut run, crate::cli::args::Format::Human);
-        return Outcome::CouldNotRun;
+    let (_, assembled) = match assembled(&options, Format::Human) {
+        Ok(done) => done,
+        Err(outcome) => return outcome,
     };
     let site = &assembled.site;
     let langs = match languages(&args.lang, &site.config) {
@@ -107,7 +103,13 @@ impl Done {
             Err(error) if error.kind() == ErrorKind::NotFound => None,
             Err(error) => return Err(failed(error)),
         };
-        let new = rewrite(old.as_deref(), &behind, today, &entry.source().segments);
+        let followed: Vec<_> = behind.iter().map(|lang| entry.followed(*lang)).collect();
+        let accepted: Vec<_> = behind
+            .iter()
+            .zip(&followed)
+            .map(|(lang, followed)| (*lang, followed.as_ref()))
+            .collect();
+        let new = rewrite(old.as_deref(), &accepted, today);
         write_atomically(&path, new.as_bytes(), &Fingerprint::of(new.as_bytes()))
             .map_err(failed)?;
         let names: Vec<&str> = behind.iter().map(Lang::as_str).collect();

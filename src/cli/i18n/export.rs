@@ -2,12 +2,11 @@
 
 use super::languages;
 use crate::cli::args::{ExchangeFormat, ExportArgs, Format};
-use crate::cli::{Outcome, could_not_run, print, say, show};
+use crate::cli::{Outcome, assembled, could_not_run, print, say};
 use crate::content::translation::TranslationState;
 use crate::diag::{Code, Diagnostic};
 use crate::exchange::units::Pair;
 use crate::exchange::{Bundle, State, po, xliff};
-use crate::pipeline::Run;
 
 pub(super) fn run(args: &ExportArgs) -> Outcome {
     let mut options = match args.site.options() {
@@ -16,13 +15,9 @@ pub(super) fn run(args: &ExportArgs) -> Outcome {
     };
     // A draft of a translation is what somebody goes on with.
     options.drafts = true;
-    let mut run = Run::default();
-    let Some(assembled) = run
-        .config(&options.root, None)
-        .and_then(|config| run.assemble(config, &options))
-    else {
-        show(&mut run, Format::Human);
-        return Outcome::CouldNotRun;
+    let (run, assembled) = match assembled(&options, Format::Human) {
+        Ok(done) => done,
+        Err(outcome) => return outcome,
     };
     let site = &assembled.site;
     let lang = match languages(std::slice::from_ref(&args.lang), &site.config) {

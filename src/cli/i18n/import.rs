@@ -4,7 +4,7 @@
 //! source says is accepted, as `shirube i18n accept` does.
 
 use crate::cli::args::{Format, ImportArgs};
-use crate::cli::{Outcome, could_not_run, judge, say, show};
+use crate::cli::{Outcome, assembled, could_not_run, judge, say, show};
 use crate::config::{Config, is_slug};
 use crate::content::discover::ContentFile;
 use crate::content::translation::TranslationState;
@@ -29,13 +29,9 @@ pub(super) fn run(args: &ImportArgs) -> Outcome {
         Err(diagnostic) => return could_not_run(diagnostic),
     };
     options.drafts = true;
-    let mut run = Run::default();
-    let Some(assembled) = run
-        .config(&options.root, None)
-        .and_then(|config| run.assemble(config, &options))
-    else {
-        show(&mut run, Format::Human);
-        return Outcome::CouldNotRun;
+    let (mut run, assembled) = match assembled(&options, Format::Human) {
+        Ok(done) => done,
+        Err(outcome) => return outcome,
     };
     // What is wrong with the site is said by `check`; here only the files that came back count.
     run.report = Report::default();
@@ -161,12 +157,8 @@ impl Import<'_> {
                 Err(error) if error.kind() == ErrorKind::NotFound => None,
                 Err(error) => return Err(unwritable(path, &error)),
             };
-            let text = rewrite(
-                old.as_deref(),
-                &[lang],
-                self.options.today,
-                &entry.source().segments,
-            );
+            let source = &entry.source().segments;
+            let text = rewrite(old.as_deref(), &[(lang, source)], self.options.today);
             write(&lock, &text).map_err(|error| unwritable(path, &error))?;
             self.said += &format!("{path} follows its source from now on\n");
         }

@@ -2,13 +2,12 @@
 
 use super::{interface, languages, totals};
 use crate::cli::args::{Format, StatusArgs};
-use crate::cli::{Outcome, could_not_run, print, show};
+use crate::cli::{Outcome, assembled, could_not_run, print};
 use crate::content::entry::Entry;
 use crate::content::translation::{BlockChange, Change, Stale, TranslationState};
 use crate::content::{Document, Role};
 use crate::diag::{Code, Diagnostic};
 use crate::lang::Lang;
-use crate::pipeline::Run;
 use crate::site::Site;
 use crate::source::SourceMap;
 use serde::Serialize;
@@ -49,13 +48,9 @@ pub(super) fn run(args: &StatusArgs) -> Outcome {
         Ok(options) => options,
         Err(diagnostic) => return could_not_run(diagnostic),
     };
-    let mut run = Run::default();
-    let Some(assembled) = run
-        .config(&options.root, None)
-        .and_then(|config| run.assemble(config, &options))
-    else {
-        show(&mut run, args.format);
-        return Outcome::CouldNotRun;
+    let (run, assembled) = match assembled(&options, args.format) {
+        Ok(done) => done,
+        Err(outcome) => return outcome,
     };
     let site = &assembled.site;
     let langs = match languages(&args.lang, &site.config) {

@@ -159,7 +159,7 @@ impl HtmlContext for Plain<'_> {
     fn link(&self, index: usize) -> LinkTarget<'_> {
         let dest = self.0.links.get(index).map_or("", |l| l.dest.as_str());
         LinkTarget {
-            href: escape::percent(dest),
+            href: crate::percent::address(dest),
             lang: None,
             external: false,
         }

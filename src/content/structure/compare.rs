@@ -22,8 +22,8 @@ pub fn compare(source: &Document, translation: &Document, sources: &SourceMap) -
         translation,
         sources,
         report: &mut report,
-        // Who writes more simply leaves things out.
-        complete: !translation.lang.is_simple(),
+        // Who writes more simply leaves things out, and so does who translates the summary only.
+        complete: !translation.lang.is_simple() && translation.has_text(),
     };
     if comparison.complete {
         comparison.tables();

@@ -159,15 +159,14 @@ impl Record<'_> {
     }
 }
 
-/// The text of the file after `langs` were accepted on `day`, as translations of `source`.
-pub fn rewrite(old: Option<&str>, langs: &[Lang], day: Day, source: &Segments) -> String {
-    let parts = written(source);
-    let line = |lang: &Lang| format!("{lang} {day}{parts}");
+/// The text of the file after translations were accepted on `day`. Each language comes with the
+/// parts of the source that its translation follows.
+pub fn rewrite(old: Option<&str>, accepted: &[(Lang, &Segments)], day: Day) -> String {
     let mut lines: Vec<String> = match old {
         Some(text) => text.lines().map(str::to_owned).collect(),
         None => vec![HEADER.to_owned()],
     };
-    for lang in langs {
+    for (lang, followed) in accepted {
         let name = lang.as_str();
         let own = |line: &String| line.split(' ').next() == Some(name);
         let place = lines.iter().position(own).unwrap_or_else(|| {
@@ -179,7 +178,8 @@ pub fn rewrite(old: Option<&str>, langs: &[Lang], day: Day, source: &Segments) -
             lines.iter().position(later).unwrap_or(lines.len())
         });
         lines.retain(|line| !own(line));
-        lines.insert(place.min(lines.len()), line(lang));
+        let line = format!("{lang} {day}{}", written(followed));
+        lines.insert(place.min(lines.len()), line);
     }
     lines.join("\n") + "\n"
 }

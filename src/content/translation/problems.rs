@@ -38,11 +38,14 @@ pub fn report(
                 }
                 TranslationState::Unrecorded
             }
-            Some(record) => match last.take().filter(|(parts, _)| *parts == record.parts) {
+            Some(record) => match last
+                .take()
+                .filter(|(parts, _)| *parts == record.parts && !entry.is_partial(document.lang))
+            {
                 Some((_, TranslationState::Current { .. })) => TranslationState::Current {
                     accepted: record.accepted,
                 },
-                _ => compare::state(record, &source.segments).unwrap_or_else(|| {
+                _ => compare::state(record, &entry.followed(document.lang)).unwrap_or_else(|| {
                     report.push(bad("this record is damaged".to_owned(), record.span).hint(
                         "delete the line, or accept its translation again: `shirube i18n accept`",
                     ));
@@ -53,7 +56,8 @@ pub fn report(
         if let TranslationState::Stale(stale) = &state {
             report.push(behind(document, source, stale, sources));
         }
-        last = record.map(|record| (record.parts, state.clone()));
+        let whole = record.filter(|_| !entry.is_partial(document.lang));
+        last = whole.map(|record| (record.parts, state.clone()));
         states.insert(document.lang, state);
     }
     if recording && !unrecorded.is_empty() {

@@ -50,8 +50,9 @@ export function bar(root, on) {
   new ResizeObserver(() => host.style.setProperty('--shirube-bar', `${whole.offsetHeight}px`)).observe(whole);
 
   return {
-    state({ errors, warnings }) {
-      const words = counts({ errors, warnings });
+    state({ errors, warnings, checked }) {
+      // What takes long is looked for after the page is there: until then nobody knows.
+      const words = checked || errors || warnings ? counts({ errors, warnings }) : t('checking');
       const kind = errors ? 'error' : warnings ? 'warning' : 'fine';
       for (const element of [status, badge]) element.textContent = words;
       for (const element of [status, unfold]) element.dataset.kind = kind;

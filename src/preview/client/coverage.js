@@ -3,7 +3,7 @@
 import { make } from './dom.js';
 import { t } from './texts.js';
 
-const KINDS = ['written', 'derived', 'stale', 'unrecorded', 'missing'];
+const KINDS = ['written', 'partial', 'derived', 'stale', 'unrecorded', 'missing'];
 
 /** The table of some rows of coverage. Languages and collections keep the order of the site. */
 export function coverage(rows, { titles, names }) {

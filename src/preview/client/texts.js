@@ -52,6 +52,7 @@ const TEXTS = {
   'errors': ['エラー {n}件', '{n} error', '{n} errors'],
   'warnings': ['警告 {n}件', '{n} warning', '{n} warnings'],
   'no-problems': ['問題なし', 'No problems'],
+  'checking': ['確認中', 'Checking'],
   'problems': ['{n}件の問題があります', '{n} problem', '{n} problems'],
   'problems-title': ['見つかった問題', 'Problems'],
   'problems-note': ['ファイルを直して保存すると、自動で更新されます。', 'Correct the file and save it: this is then checked again.'],
@@ -123,6 +124,7 @@ const TEXTS = {
 
   // The counts in a cell of the table of languages.
   'cover-written': ['翻訳済み {n}', '{n} written'],
+  'cover-partial': ['題名と要約だけ {n}', '{n} title and summary'],
   'cover-derived': ['自動作成 {n}', '{n} derived'],
   'cover-stale': ['要更新 {n}', '{n} behind'],
   'cover-unrecorded': ['記録なし {n}', '{n} not recorded'],

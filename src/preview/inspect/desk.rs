@@ -67,6 +67,7 @@ struct Coverage {
     lang: Lang,
     entries: usize,
     written: usize,
+    partial: usize,
     derived: usize,
     stale: usize,
     unrecorded: usize,
@@ -158,6 +159,10 @@ fn coverage(site: &Site) -> Vec<Coverage> {
                 lang: *lang,
                 entries: counts.values().sum(),
                 written: count("source") + count("current") + count("stale") + count("unrecorded"),
+                partial: site
+                    .entries()
+                    .filter(|(_, e)| e.collection == number && e.is_partial(*lang))
+                    .count(),
                 derived: count("derived"),
                 stale: count("stale"),
                 unrecorded: count("unrecorded"),

@@ -167,7 +167,7 @@ impl Inspector<'_> {
     fn url(&self, lang: Lang) -> Option<String> {
         let below = self.page.path.split_once('/')?.1;
         let base = &self.preview.assembled.site.config.base_url.path;
-        let address = crate::view::encode_path(&format!("{lang}/{below}"));
+        let address = crate::percent::path(&format!("{lang}/{below}"));
         self.page.lang.map(|_| format!("{base}{address}"))
     }
 
@@ -198,7 +198,11 @@ impl Inspector<'_> {
                     lang: *lang,
                     name: lang.autonym().to_owned(),
                     url: self.url(*lang)?,
-                    state: entry.map_or("current", |entry| state(entry, *lang)),
+                    state: match entry {
+                        Some(entry) => state(entry, *lang),
+                        None if *lang == config.source_language => "source",
+                        None => "current",
+                    },
                     from: entry
                         .map(|entry| entry.shown(config.chain(*lang)).lang)
                         .filter(|shown| shown != lang),

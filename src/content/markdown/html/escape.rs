@@ -1,7 +1,5 @@
 //! Characters that HTML and addresses cannot hold as they are.
 
-use std::borrow::Cow;
-
 /// Writes words. Quotation marks are only escaped where the specification's own renderer does.
 pub(super) fn text(text: &str, quotes: bool, out: &mut String) {
     write(text, out, |byte| match byte {
@@ -22,23 +20,6 @@ pub(super) fn attribute(name: &str, value: &str, out: &mut String) {
     out.push_str("=\"");
     text(value, true, out);
     out.push('"');
-}
-
-/// An address in ASCII, as the specification's own renderer writes it.
-pub(super) fn percent(address: &str) -> Cow<'_, str> {
-    let safe = |b: u8| b.is_ascii_alphanumeric() || b"-_.!~*'();/?:@&=+$,#%".contains(&b);
-    if address.bytes().all(safe) {
-        return Cow::Borrowed(address);
-    }
-    let mut out = String::with_capacity(address.len() + 16);
-    for byte in address.bytes() {
-        if safe(byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    Cow::Owned(out)
 }
 
 fn write(text: &str, out: &mut String, replace: impl Fn(u8) -> Option<&'static str>) {
@@ -67,11 +48,5 @@ mod tests {
             out,
             "&lt;b&gt;\"&amp;\"\u{FFFD} title=\"&quot;&gt;&lt;script&gt;\""
         );
-    }
-
-    #[test]
-    fn addresses_become_ascii() {
-        assert_eq!(percent("/あ b?c=d"), "/%E3%81%82%20b?c=d");
-        assert!(matches!(percent("/a%20b"), Cow::Borrowed(_)));
     }
 }

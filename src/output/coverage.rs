@@ -1,0 +1,150 @@
+//! Whether the published pages hold what `content/coverage.tsv` says that they hold.
+//!
+//! It looks at the finished pages of the source language, since a name can come from a title, a
+//! fact or a text: what counts is that readers see it.
+
+use super::{Artifact, Output, OutputPath};
+use crate::content::coverage::Row;
+use crate::diag::{Code, Diagnostic, Report};
+use crate::lang::Lang;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many numbers a message names before it only counts.
+const NAMED: usize = 10;
+
+/// How much is covered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Coverage {
+    /// How many rows there are.
+    pub rows: usize,
+    /// How many have all of their names on their pages.
+    pub covered: usize,
+}
+
+/// Looks for every name on the page in `lang` that its line gives. `None` without lines.
+pub fn check(rows: &[Row], lang: Lang, output: &Output, report: &mut Report) -> Option<Coverage> {
+    let last = rows.iter().map(|row| row.number).max()?;
+    let mut texts: BTreeMap<&str, Option<String>> = BTreeMap::new();
+    let mut open = BTreeSet::new();
+    for row in rows {
+        let text = texts
+            .entry(&row.path)
+            .or_insert_with(|| page(output, lang, &row.path));
+        if let Some(problem) = problem(row, text.as_deref()) {
+            open.insert(row.number);
+            report.push(problem.at(row.span));
+        }
+    }
+    let numbers: BTreeSet<usize> = rows.iter().map(|row| row.number).collect();
+    let missing: Vec<usize> = (1..=last).filter(|n| !numbers.contains(n)).collect();
+    if let (Some(first), Some(row)) = (missing.first(), rows.last()) {
+        let named: Vec<String> = missing.iter().take(NAMED).map(usize::to_string).collect();
+        let more = match missing.len().saturating_sub(NAMED) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let after = rows.iter().rev().find(|row| row.number < *first);
+        report.push(
+            Diagnostic::warning(
+                Code::CoverageMissing,
+                format!("no line has the number {}{more}", named.join(", ")),
+            )
+            .at(after.unwrap_or(row).span)
+            .hint("write a line for each; leave the path empty until there is a page"),
+        );
+    }
+    Some(Coverage {
+        rows: last,
+        covered: last - open.len() - missing.len(),
+    })
+}
+
+fn problem(row: &Row, text: Option<&str>) -> Option<Diagnostic> {
+    let Row {
+        number, name, path, ..
+    } = row;
+    if path.is_empty() {
+        let message = format!("row {number} (`{name}`) has no page yet");
+        return Some(Diagnostic::warning(Code::CoverageMissing, message));
+    }
+    let Some(text) = text else {
+        let message = format!("row {number}: there is no page `/{path}/`");
+        return Some(Diagnostic::warning(Code::CoveragePage, message));
+    };
+    (!text.contains(&squeezed(name))).then(|| {
+        let message = format!("row {number}: `{name}` does not stand on `/{path}/`");
+        Diagnostic::warning(Code::CoverageName, message)
+            .hint("put the name into title, facts or text of the page, or correct the line")
+    })
+}
+
+/// The words of a page, without white space.
+fn page(output: &Output, lang: Lang, path: &str) -> Option<String> {
+    let path = OutputPath::new(format!("{lang}/{path}/index.html"))?;
+    match output.files.get(&path)? {
+        Artifact::Bytes { bytes, .. } => Some(squeezed(&words(&String::from_utf8_lossy(bytes)))),
+        Artifact::Kept { .. } => None,
+    }
+}
+
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// What stands between the tags of a page that this program drew, without readings.
+fn words(html: &str) -> String {
+    let mut words = String::with_capacity(html.len() / 2);
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        words.push_str(&rest[..at]);
+        let tag = &rest[at..];
+        rest = &tag[end_of_tag(tag)..];
+        let hidden = ["script", "style", "rt", "rp"];
+        let name: String = tag[1..]
+            .chars()
+            .take_while(char::is_ascii_alphanumeric)
+            .collect();
+        if let Some(name) = hidden.iter().find(|hidden| **hidden == name) {
+            let end = format!("</{name}");
+            rest = rest.find(&end).map_or(rest, |at| &rest[at..]);
+        }
+    }
+    words.push_str(rest);
+    for (entity, character) in [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&amp;", "&"),
+    ] {
+        words = words.replace(entity, character);
+    }
+    words
+}
+
+/// Where a tag ends; `>` within quotation marks does not end it.
+fn end_of_tag(tag: &str) -> usize {
+    let mut quote = None;
+    for (at, c) in tag.char_indices() {
+        match (quote, c) {
+            (None, '>') => return at + 1,
+            (None, '"' | '\'') => quote = Some(c),
+            (Some(open), c) if open == c => quote = None,
+            _ => {}
+        }
+    }
+    tag.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn words_are_what_readers_see() {
+        assert_eq!(
+            words(r#"<p title="a>b">R&amp;D <ruby>漢字<rt>かんじ</ruby></p><script>x</script>!"#),
+            "R&D 漢字!"
+        );
+    }
+}
