@@ -2,6 +2,8 @@
 //! old, not translated, not reviewed or hard to read. The command `list` prints it, the desk of
 //! the preview shows it.
 
+mod addresses;
+
 use crate::content::facts::Facts;
 use crate::content::{Document, Role};
 use crate::easy;
@@ -26,10 +28,12 @@ pub enum Wanted {
     Expiring,
     /// What nobody has checked for a year, and translations that are behind their source.
     Stale,
-    /// Translations that do not exist.
+    /// Translations that do not exist, and those that have no text yet.
     Missing,
     /// Translations that somebody should review.
     Unreviewed,
+    /// Addresses outside of the site, with the date of the facts that they stand with.
+    Links,
     /// Pages in easy Japanese, with their scores.
     Easy,
 }
@@ -47,7 +51,7 @@ pub struct Row {
     pub column: Option<usize>,
     /// The language of the file.
     pub lang: Lang,
-    /// The title of the entry.
+    /// The title of the entry; in a list of links, the address.
     pub title: String,
     /// The day that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -87,6 +91,7 @@ impl Finder<'_> {
                 "translation.review",
                 |document| matches!(&document.role, Role::Translation(role) if role.review_wanted),
             ),
+            Wanted::Links => self.links(id),
             Wanted::Easy => self.easy(id),
         }
     }
@@ -206,6 +211,34 @@ impl Finder<'_> {
                 lang: *lang,
                 source: Some(self.sources.get(source.source).path.to_string()),
                 ..self.bare(source)
+            })
+            .chain(entry.documents().filter_map(|document| {
+                let is_partial = entry.is_partial(document.lang);
+                is_partial.then(|| Row {
+                    why: Some("text"),
+                    ..self.bare(document)
+                })
+            }))
+            .collect()
+    }
+
+    /// What a source leads to outside of the site. Its date is that of the facts: on that day at
+    /// the latest the address was printed.
+    fn links(&self, id: EntryId) -> Vec<Row> {
+        let entry = self.site().entry(id);
+        let source = entry.source();
+        let date = entry.role().as_of.map(|date| date.to_string());
+        addresses::of(source, self.sources)
+            .into_iter()
+            .map(|address| {
+                let (line, column) = self.sources.position(address.span);
+                Row {
+                    line: Some(line),
+                    column: Some(column),
+                    date: date.clone(),
+                    title: address.url,
+                    ..self.bare(source)
+                }
             })
             .collect()
     }

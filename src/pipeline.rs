@@ -133,6 +133,11 @@ impl Assembled {
         );
     }
 
+    /// Reports names that translations have in other words than the glossary.
+    pub fn check_terms(&self, report: &mut Report) {
+        site::terms::check(&self.site, report);
+    }
+
     /// Looks for everything that `content/coverage.tsv` promises in what is published.
     pub fn check_coverage(&self, output: &Output, report: &mut Report) -> Option<Coverage> {
         let lang = self.site.config.source_language;

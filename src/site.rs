@@ -16,6 +16,7 @@ pub mod references;
 pub mod resolve;
 pub mod sorting;
 pub mod state;
+pub mod terms;
 
 use crate::config::{CollectionType, Config};
 use crate::content::attachment::Attachment;

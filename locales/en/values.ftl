@@ -81,10 +81,6 @@ per-per-month = per month
 per-per-application = per application
 per-per-measure = per measure
 per-per-year = per year
-capacity-companies = { $n ->
-    [one] { $n } company
-   *[other] { $n } companies
-}
 size-up-to = { $n ->
     [one] up to { $n } employee
    *[other] up to { $n } employees

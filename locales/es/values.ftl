@@ -81,10 +81,6 @@ per-per-month = por mes
 per-per-application = por solicitud
 per-per-measure = por medida
 per-per-year = por año
-capacity-companies = { $n ->
-    [one] { $n } empresa
-   *[other] { $n } empresas
-}
 size-up-to = { $n ->
     [one] hasta { $n } persona empleada
    *[other] hasta { $n } personas empleadas

@@ -80,10 +80,6 @@ per-per-month = bawat buwan
 per-per-application = bawat aplikasyon
 per-per-measure = bawat hakbangin
 per-per-year = bawat taon
-capacity-companies = { $n ->
-    [one] { $n } kompanya
-   *[other] { $n } na kompanya
-}
 size-up-to = { $n ->
     [one] hanggang { $n } empleyado
    *[other] hanggang { $n } na empleyado

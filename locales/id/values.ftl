@@ -41,7 +41,6 @@ per-per-month = per bulan
 per-per-application = per permohonan
 per-per-measure = per kegiatan
 per-per-year = per tahun
-capacity-companies = { $n } perusahaan
 size-up-to = maksimal { $n } karyawan
 purposes-inferred = Tujuan ditentukan oleh editor
 cost-free = Gratis

@@ -41,7 +41,6 @@ per-per-month = 1か月に
 per-per-application = もうしこみ 1つに
 per-per-measure = とりくみ 1つに
 per-per-year = 1年に
-capacity-companies = { $n }社まで
 size-up-to = はたらく 人が { $n }人までの 会社
 purposes-inferred = この サイトを つくる 人が きめました
 cost-free = お金は いりません（無料）

@@ -41,7 +41,6 @@ per-per-month = 1か月につき
 per-per-application = 申請1件につき
 per-per-measure = 取組1件につき
 per-per-year = 1年につき
-capacity-companies = { $n }社
 size-up-to = 従業員{ $n }人以下
 purposes-inferred = 目的は編集者が判断しました
 cost-free = 無料

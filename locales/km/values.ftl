@@ -42,7 +42,6 @@ per-per-month = ក្នុងមួយខែ
 per-per-application = ក្នុងមួយពាក្យសុំ
 per-per-measure = ក្នុងមួយវិធានការ
 per-per-year = ក្នុងមួយឆ្នាំ
-capacity-companies = { $n } ក្រុមហ៊ុន
 size-up-to = បុគ្គលិកមិនលើស { $n } នាក់
 purposes-inferred = គោលបំណងនេះកំណត់ដោយអ្នកកែសម្រួល
 cost-free = ឥតគិតថ្លៃ

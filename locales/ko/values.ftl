@@ -41,7 +41,6 @@ per-per-month = 1개월당
 per-per-application = 신청 1건당
 per-per-measure = 활동 1건당
 per-per-year = 1년당
-capacity-companies = { $n }개사
 size-up-to = 직원 { $n }명 이하
 purposes-inferred = 목적은 편집자가 판단했습니다
 cost-free = 무료

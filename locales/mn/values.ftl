@@ -82,10 +82,6 @@ per-per-month = сард
 per-per-application = нэг өргөдөлд
 per-per-measure = нэг арга хэмжээнд
 per-per-year = жилд
-capacity-companies = { $n ->
-    [one] { $n } компани
-   *[other] { $n } компани
-}
 size-up-to = { $n ->
     [one] { $n } хүртэл ажилтантай
    *[other] { $n } хүртэл ажилтантай

@@ -42,7 +42,6 @@ per-per-month = တစ်လလျှင်
 per-per-application = လျှောက်လွှာတစ်ခုလျှင်
 per-per-measure = ဆောင်ရွက်ချက်တစ်ခုလျှင်
 per-per-year = တစ်နှစ်လျှင်
-capacity-companies = ကုမ္ပဏီ { $n } ခု
 size-up-to = ဝန်ထမ်း အများဆုံး { $n } ဦး
 purposes-inferred = ရည်ရွယ်ချက်ကို တည်းဖြတ်သူများက ဆုံးဖြတ်ထားသည်
 cost-free = အခမဲ့

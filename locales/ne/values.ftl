@@ -82,10 +82,6 @@ per-per-month = प्रति महिना
 per-per-application = प्रति आवेदन
 per-per-measure = प्रति पहल
 per-per-year = प्रति वर्ष
-capacity-companies = { $n ->
-    [one] { $n } कम्पनी
-   *[other] { $n } कम्पनी
-}
 size-up-to = { $n ->
     [one] बढीमा { $n } कर्मचारी
    *[other] बढीमा { $n } कर्मचारी

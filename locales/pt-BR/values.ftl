@@ -80,10 +80,6 @@ per-per-month = por mês
 per-per-application = por solicitação
 per-per-measure = por medida
 per-per-year = por ano
-capacity-companies = { $n ->
-    [one] { $n } empresa
-   *[other] { $n } empresas
-}
 size-up-to = { $n ->
     [one] até { $n } pessoa empregada
    *[other] até { $n } pessoas empregadas

@@ -41,7 +41,6 @@ per-per-month = ต่อเดือน
 per-per-application = ต่อคำขอ
 per-per-measure = ต่อมาตรการ
 per-per-year = ต่อปี
-capacity-companies = { $n } บริษัท
 size-up-to = พนักงานไม่เกิน { $n } คน
 purposes-inferred = กองบรรณาธิการเป็นผู้พิจารณาวัตถุประสงค์
 cost-free = ไม่มีค่าใช้จ่าย

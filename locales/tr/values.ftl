@@ -81,10 +81,6 @@ per-per-month = aylık
 per-per-application = başvuru başına
 per-per-measure = uygulama başına
 per-per-year = yıllık
-capacity-companies = { $n ->
-    [one] { $n } şirket
-   *[other] { $n } şirket
-}
 size-up-to = { $n ->
     [one] en çok { $n } çalışan
    *[other] en çok { $n } çalışan

@@ -106,12 +106,6 @@ per-per-month = на місяць
 per-per-application = на одну заявку
 per-per-measure = на один захід
 per-per-year = на рік
-capacity-companies = { $n ->
-    [one] { $n } компанія
-    [few] { $n } компанії
-    [many] { $n } компаній
-   *[other] { $n } компанії
-}
 size-up-to = { $n ->
     [one] до { $n } працівника
     [few] до { $n } працівників

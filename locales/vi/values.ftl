@@ -41,7 +41,6 @@ per-per-month = mỗi tháng
 per-per-application = mỗi đơn
 per-per-measure = mỗi biện pháp
 per-per-year = mỗi năm
-capacity-companies = { $n } doanh nghiệp
 size-up-to = tối đa { $n } nhân viên
 purposes-inferred = Mục đích do ban biên tập xác định
 cost-free = Miễn phí

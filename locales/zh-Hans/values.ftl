@@ -41,7 +41,6 @@ per-per-month = 每月
 per-per-application = 每件申请
 per-per-measure = 每项措施
 per-per-year = 每年
-capacity-companies = { $n } 家企业
 size-up-to = 员工不超过 { $n } 人
 purposes-inferred = 目的由编辑判断
 cost-free = 免费

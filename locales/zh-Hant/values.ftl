@@ -41,7 +41,6 @@ per-per-month = 每月
 per-per-application = 每件申請
 per-per-measure = 每項措施
 per-per-year = 每年
-capacity-companies = { $n } 家企業
 size-up-to = 員工不超過 { $n } 人
 purposes-inferred = 目的由編輯判斷
 cost-free = 免費

@@ -336,8 +336,10 @@ pub(super) enum Listed {
     Expiring,
     /// Facts that nobody has checked for a year, and translations that are behind their source
     Stale,
-    /// Translations that do not exist yet
+    /// Translations that do not exist yet, or have no text yet
     Missing,
+    /// Addresses outside of the site, with the date of the facts beside them
+    Links,
     /// Translations that somebody should review
     Unreviewed,
 }

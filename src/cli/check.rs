@@ -27,6 +27,7 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
                 coverage = assembled.check_coverage(&output, &mut run.report);
             }
             run.check_search(assembled, &search);
+            assembled.check_terms(&mut run.report);
             run.check_easy(assembled);
             run.keep(assembled, &options.root);
             judge(&run.report, args.strict)

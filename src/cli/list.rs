@@ -60,6 +60,7 @@ fn wanted(listed: Listed) -> Wanted {
         Listed::Stale => Wanted::Stale,
         Listed::Missing => Wanted::Missing,
         Listed::Unreviewed => Wanted::Unreviewed,
+        Listed::Links => Wanted::Links,
         Listed::Easy => Wanted::Easy,
     }
 }

@@ -93,6 +93,8 @@ codes! {
     TranslationNumber = "translation/number";
     /// A translation has other directives than its source.
     TranslationDirective = "translation/directive";
+    /// A translation calls something by another name than the glossary.
+    TranslationTerm = "translation/term";
     /// A directive is not closed.
     MarkdownUnclosedDirective = "markdown/unclosed-directive";
     /// A directive is not known or has wrong attributes.

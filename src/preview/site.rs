@@ -218,6 +218,7 @@ impl PreviewSite {
         report: &mut Report,
         cancelled: &impl Fn() -> bool,
     ) -> bool {
+        self.assembled.check_terms(report);
         self.assembled.check_easy(sources, report);
         for problem in self.draw_one_of_each() {
             if cancelled() {

@@ -21,7 +21,6 @@ const NAMED: &[&str] = &[
     "approximately",
     "calendar-deadlines",
     "calendar-events",
-    "capacity-companies",
     "chart-first-last",
     "chart-largest-smallest",
     "chart-one",

@@ -5,6 +5,7 @@ mod lock;
 mod page;
 mod state;
 mod structure;
+mod terms;
 
 use crate::project::{Project, TODAY};
 use serde_json::Value;

@@ -27,6 +27,11 @@ pub(super) fn annotation(what: Wanted, row: &Row) -> String {
             "Not checked for a year",
             format!("was last checked on {date}"),
         ),
+        Wanted::Links => ("Address", format!("leads to {}", row.title)),
+        Wanted::Missing if row.why == Some("text") => (
+            "Not translated",
+            "has a title and a summary, and no text yet".to_owned(),
+        ),
         Wanted::Missing => (
             "Not translated",
             format!("has no translation: {} is missing", row.path),

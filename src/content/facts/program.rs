@@ -4,7 +4,7 @@ use super::place::Region;
 use super::quantity::Rate;
 use super::reference::{Ref, Text, ToOrganization, ToProgram};
 use super::values::{Contact, Cost, Figure, Link};
-use super::words::{AmountUnit, Audience, Industry};
+use super::words::{AmountUnit, Audience, Industry, Unit};
 use crate::date::PartialDate;
 use crate::words::words;
 use schemars::JsonSchema;
@@ -180,6 +180,8 @@ pub struct Program {
     pub period: Option<Period>,
     /// For how many.
     pub capacity: Option<u32>,
+    /// How many of what: companies, unless it says people.
+    pub capacity_unit: Option<Unit>,
     /// What an editor says against the dates.
     pub state: Option<StateOverride>,
     /// What is required.

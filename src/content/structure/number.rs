@@ -163,7 +163,12 @@ impl Scanner<'_> {
         }
         let digits: usize = groups.iter().map(|group| group.digits.len()).sum();
         let decimal = readings.iter().any(|value| value % ONE != 0);
-        let (end, mut readings, large) = self.with_magnitude(end, readings);
+        // Korean counts articles of laws with the word for 10^12: 제1조.
+        let is_ordinal = self.text.get(..start).is_some_and(|t| t.ends_with('제'));
+        let (end, mut readings, large) = match is_ordinal {
+            true => (end, readings, false),
+            false => self.with_magnitude(end, readings),
+        };
         if decimal && !large && self.east_asian {
             // Its unit may stand elsewhere, such as 万人 in the head of a table.
             let units = [10_000, 100_000_000];

@@ -3,6 +3,7 @@
 use super::{FactValue, Rows};
 use crate::content::facts::Program;
 use crate::content::facts::program::{Amount, CompanySize, Period};
+use crate::content::facts::words::Unit;
 use crate::i18n::Args;
 use crate::site::state::{self, ProgramState};
 use crate::view::PageContext;
@@ -74,8 +75,8 @@ impl Rows<'_> {
         self.cost(program.cost.as_ref());
         self.period(program.period.as_ref());
         let capacity = program.capacity.map(|n| {
-            let args = Args::new().number("n", f64::from(n));
-            Self::value(self.context.speaker.say_with("capacity-companies", &args))
+            let unit = program.capacity_unit.unwrap_or(Unit::Companies);
+            Self::value(self.context.speaker.quantity(f64::from(n), unit))
         });
         self.push("capacity", capacity.into_iter().collect());
         self.list("requirements", &program.requirements);

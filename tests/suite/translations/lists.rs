@@ -106,3 +106,32 @@ fn a_list_fails_only_where_that_is_asked_for() {
     assert_eq!(code(&["--strict", "--days", "9"]), Some(0));
     assert_eq!(code(&["--strict", "--format", "json"]), Some(1));
 }
+
+#[test]
+fn addresses_outside_of_the_site_are_listed_with_the_date_of_the_facts_beside_them() {
+    let project = Project::smallest().file(
+        "content/articles/a/ja.md",
+        "---\ntitle: 題\nsummary: 要約\nas_of: 2024-10\nsources: [{ url: https://example.com/doc, title: 資料, accessed: 2026-11 }]\n---\n[窓口](https://example.com/desk)と[中](/articles/)。\n",
+    );
+    assert_eq!(
+        listed(&project, &["links"]),
+        "content/articles/a/ja.md:5\tja\t2024-10\thttps://example.com/doc\n\
+         content/articles/a/ja.md:7\tja\t2024-10\thttps://example.com/desk\n"
+    );
+}
+
+#[test]
+fn a_translation_without_a_text_is_listed_as_missing_its_text() {
+    let project = Project::smallest()
+        .file(
+            "content/articles/a/ja.md",
+            "---\ntitle: 題\nsummary: 要約\n---\n文章。\n",
+        )
+        .file(
+            "content/articles/a/en.md",
+            "---\ntitle: Title\nsummary: Summary\n---\n",
+        );
+    let missing = listed(&project, &["missing"]);
+    let own = missing.lines().find(|line| line.contains("/en.md"));
+    assert_eq!(own, Some("content/articles/a/en.md\ten\t-\ttext\tTitle"));
+}

@@ -54,6 +54,8 @@ fn words_for_large_numbers_count() {
         assert_eq!(first(text, lang), value, "{text}");
     }
     assert_eq!(first("3 mills", "en"), 3.0);
+    // Article 1 of a law is no trillion.
+    assert_eq!(first("학교교육법 제1조의 학교", "ko"), 1.0);
 }
 
 #[test]
