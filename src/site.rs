@@ -245,7 +245,13 @@ impl Site {
         self.backlinks.get(&id).map_or(&[], Vec::as_slice)
     }
 
-    /// The entries of a collection in the order of its listing in a language.
+    /// The entries that stand in the listing of a collection, in its order: courses of programmes
+    /// stand on the pages of these.
+    pub fn listed(&self, collection: usize, lang: Lang) -> &[EntryId] {
+        self.order.listed(collection, lang)
+    }
+
+    /// All entries of a collection in the order of its listing in a language.
     pub fn listing(&self, collection: usize, lang: Lang) -> &[EntryId] {
         self.order.of(collection, lang)
     }
@@ -253,7 +259,7 @@ impl Site {
     /// A listing in one of its other orders.
     pub fn sorted_listing(&self, collection: usize, lang: Lang, by: Sorting) -> Vec<EntryId> {
         sorting::sort(
-            self.listing(collection, lang),
+            self.listed(collection, lang),
             by,
             |id| self.entry(id),
             self.today,

@@ -18,6 +18,8 @@ use std::collections::BTreeMap;
 #[derive(Debug, Default)]
 pub struct ListingOrder {
     sorted: BTreeMap<(usize, Lang), Vec<EntryId>>,
+    /// The same without the courses of programmes: a list of both would show one thing many times.
+    listed: BTreeMap<(usize, Lang), Vec<EntryId>>,
 }
 
 /// What decides before titles do: first the number, then the newest day.
@@ -45,7 +47,7 @@ impl ListingOrder {
                     .map(move |lang| (*collection, *lang, ids))
             })
             .collect();
-        let sorted = jobs
+        let sorted: BTreeMap<(usize, Lang), Vec<EntryId>> = jobs
             .into_par_iter()
             .map(|(collection, lang, ids)| {
                 let kind = parts.config.collections[collection].kind;
@@ -55,15 +57,32 @@ impl ListingOrder {
                 )
             })
             .collect();
-        ListingOrder { sorted }
+        let is_listed = |id: &EntryId| !is_course(&entries[id.0]);
+        let listed = sorted
+            .iter()
+            .map(|(key, ids)| (*key, ids.iter().copied().filter(is_listed).collect()))
+            .collect();
+        ListingOrder { sorted, listed }
     }
 
-    /// The entries of a collection in the order of its listing in a language.
+    /// The entries that stand in the listing of a collection, in its order.
+    pub fn listed(&self, collection: usize, lang: Lang) -> &[EntryId] {
+        self.listed
+            .get(&(collection, lang))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// All entries of a collection in the order of its listing in a language.
     pub fn of(&self, collection: usize, lang: Lang) -> &[EntryId] {
         self.sorted
             .get(&(collection, lang))
             .map_or(&[], Vec::as_slice)
     }
+}
+
+/// Whether an entry is found on the page of the programme that it is a course of.
+fn is_course(entry: &Entry) -> bool {
+    matches!(&entry.role().facts, Facts::Program(program) if program.parent.is_some())
 }
 
 /// Numbers of statuses by slug, so that kinds can follow the status they belong to.

@@ -185,12 +185,13 @@ impl<'a> Pages<'a> {
         for collection in 0..self.parts.config.collections.len() {
             let ids = self.order.of(collection, lang);
             let base = format!("{lang}/{}/", self.parts.config.collections[collection].name);
-            for slice in slices(ids.len(), size) {
+            let listed = self.order.listed(collection, lang);
+            for slice in slices(listed.len(), size) {
                 let path = format!("{base}{}", slice.path());
                 self.push(path, Some(lang), PageKind::Listing { collection, slice });
             }
-            self.facets(collection, lang, &base, ids);
-            self.orders(collection, lang, &base, ids);
+            self.facets(collection, lang, &base, listed);
+            self.orders(collection, lang, &base, listed);
             for id in ids {
                 let path = format!("{base}{}/", self.entries[id.0].slug);
                 self.questions(*id, lang, &path);

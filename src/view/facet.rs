@@ -38,7 +38,7 @@ pub struct FacetOption {
 impl PageContext<'_> {
     /// The facets of a collection, with a page for each value.
     pub(super) fn listing_facets(&self, collection: usize) -> Vec<FacetView> {
-        let ids = self.site.listing(collection, self.lang);
+        let ids = self.site.listed(collection, self.lang);
         self.facet_views(collection, ids, None)
     }
 

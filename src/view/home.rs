@@ -87,7 +87,7 @@ pub(super) fn view(context: PageContext<'_>, page: &Page) -> PageView {
             count: context
                 .speaker
                 .format()
-                .number(context.site.listing(number, context.lang).len() as f64),
+                .number(context.site.listed(number, context.lang).len() as f64),
         })
         .collect();
     let localized = config

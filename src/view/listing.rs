@@ -88,7 +88,7 @@ impl PageContext<'_> {
     fn order_links(&self, collection: usize, current: Option<Sorting>) -> Vec<OrderLink> {
         let definition = &self.site.config.collections[collection];
         let others = sorting::of_type(definition.kind);
-        if others.is_empty() || self.site.listing(collection, self.lang).len() < 2 {
+        if others.is_empty() || self.site.listed(collection, self.lang).len() < 2 {
             return Vec::new();
         }
         std::iter::once(None)
@@ -109,7 +109,7 @@ impl PageContext<'_> {
     /// The page that puts the entries of a collection side by side.
     pub(super) fn compare_href(&self, collection: usize) -> Option<String> {
         let definition = &self.site.config.collections[collection];
-        let enough = self.site.listing(collection, self.lang).len() > 1;
+        let enough = self.site.listed(collection, self.lang).len() > 1;
         (pages::can_compare(definition.kind) && enough)
             .then(|| self.href(&format!("{}/{}/", definition.name, pages::COMPARE)))
     }
@@ -294,7 +294,7 @@ pub(super) fn view(context: PageContext<'_>, page: &Page) -> PageView {
 }
 
 fn collection_list(context: PageContext<'_>, collection: usize, slice: Slice) -> List {
-    let ids = context.site.listing(collection, context.lang).to_vec();
+    let ids = context.site.listed(collection, context.lang).to_vec();
     let definition = &context.site.config.collections[collection];
     let known = definition.kind != crate::config::CollectionType::Page;
     List {
@@ -336,7 +336,7 @@ fn facet_list(
     slice: Slice,
 ) -> List {
     let site = context.site;
-    let all = site.listing(collection, context.lang);
+    let all = site.listed(collection, context.lang);
     let has = |id: &EntryId| {
         let facts = &site.entry(*id).role().facts;
         facets::values(facet, facts, site.today, site.config.closing_days).contains(value)

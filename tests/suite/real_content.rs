@@ -138,7 +138,14 @@ fn the_result_of_a_build_has_all_of_its_keys() {
     );
     assert_eq!(
         keys(&result["languages"]["vi"]),
-        ["pages", "translated", "derived", "fallback", "stale"]
+        [
+            "pages",
+            "translated",
+            "partial",
+            "derived",
+            "fallback",
+            "stale"
+        ]
     );
     assert_eq!(
         keys(&result["ms"]),
@@ -240,8 +247,8 @@ fn every_status_has_a_page_in_every_language() {
 }
 
 #[test]
-fn a_vietnamese_page_of_a_status_is_honest_about_its_english_text() {
-    let page = portal().page("vi/residence-status/gijinkoku/");
+fn a_vietnamese_page_for_companies_is_honest_about_its_english_text() {
+    let page = portal().page("vi/guide/first-hire/");
     assert_eq!(page.one("html").get("lang"), Some("vi"));
     assert!(page.class("fallback-notice").is_some());
     assert_eq!(
@@ -250,7 +257,7 @@ fn a_vietnamese_page_of_a_status_is_honest_about_its_english_text() {
     );
     assert_eq!(
         page.canonical(),
-        Some("https://example.org/en/residence-status/gijinkoku/")
+        Some("https://example.org/en/guide/first-hire/")
     );
     assert_eq!(page.alternates(), []);
 }

@@ -127,3 +127,28 @@ fn an_address_for_feedback_that_nobody_could_write_to_is_refused() {
         ran.stderr
     );
 }
+
+#[test]
+fn courses_stand_on_the_page_of_their_programme_and_not_in_the_list() {
+    let course = PROGRAM.replace("  kind: grant", "  kind: grant\n  parent: new");
+    let project = Project::small()
+        .file("content/program/new/ja.md", PROGRAM)
+        .file("content/program/course/ja.md", course);
+    project.build().fine();
+    let list = project.page("ja/program/");
+    let entries = list.data("data-entry");
+    assert!(!entries.contains(&"program/course"), "{entries:?}");
+    assert!(project.has("ja/program/course/index.html"));
+    let found = project.run(&["search", "新しい名前", "--lang", "ja", "--format", "json"]);
+    let found = found.fine().json();
+    let urls: Vec<&str> = found["hits"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|hit| hit["url"].as_str())
+        .collect();
+    assert!(
+        urls.iter().any(|url| url.contains("program/course/")),
+        "{found}"
+    );
+}
