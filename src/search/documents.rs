@@ -37,9 +37,19 @@ fn document(
     let entry = site.entry(id);
     let chain = site.config.chain(lang);
     let shown = entry.shown(chain);
-    let text = texts.of(id, shown.lang);
+    let is_brief = is_brief(entry, lang);
+    let text = match is_brief {
+        // The derived text is the source's with explanations.
+        true => texts.of(id, site.config.source_language),
+        false => texts.of(id, shown.lang),
+    };
     let [own, in_title, in_text] = names.of(id, lang);
-    let mut terms = in_text.names;
+    // What is hardly found by kana is not found by the readings of the glossary either.
+    let (in_text_names, in_text_readings) = match is_brief {
+        true => Default::default(),
+        false => (in_text.names, in_text.readings),
+    };
+    let mut terms = in_text_names;
     let mut mentions = in_title.names;
     mentions.extend(own.parts.into_iter().chain(in_title.parts));
     terms.extend(facets::area_names(site, entry, lang));
@@ -65,10 +75,18 @@ fn document(
         opening: text.map(|t| t.opening.clone()).unwrap_or_default(),
         sections: text.map(|t| t.sections.clone()).unwrap_or_default(),
         terms: without(terms, ""),
-        term_readings: without(in_text.readings.into_iter().chain(of_text).collect(), ""),
+        term_readings: without(in_text_readings.into_iter().chain(of_text).collect(), ""),
         facets: facets::values(site, id),
         borrowed: (shown.lang != lang).then(|| shown.lang.to_string()),
     }
+}
+
+/// What nobody made easy is most of a portal: it is for companies. In easy Japanese it is found
+/// by its words, and in kana by its title only, or the index would grow beyond what a phone
+/// should fetch. Tables of figures have few words, and all of them count.
+fn is_brief(entry: &Entry, lang: Lang) -> bool {
+    let is_table = matches!(entry.role().facts, Facts::Dataset(_));
+    lang.is_simple() && !entry.is_authored(lang) && !is_table
 }
 
 /// How the words of an entry are read, for readers of Japanese: those of the title, and others.
@@ -79,10 +97,11 @@ fn readings(easy: &Easy, entry: &Entry, lang: Lang, id: EntryId) -> [Vec<String>
         return Default::default();
     };
     if lang.is_simple() {
-        return [
-            title.iter().cloned().collect(),
-            main.union(text).cloned().collect(),
-        ];
+        let others = match is_brief(entry, lang) {
+            true => Vec::new(),
+            false => main.union(text).cloned().collect(),
+        };
+        return [title.iter().cloned().collect(), others];
     }
     // A title whose whole reading is given is found by parts of it.
     let title = title.iter().filter(|_| entry.role().reading.is_none());

@@ -112,8 +112,9 @@ fn facts(context: PageContext<'_>, id: EntryId) -> Vec<String> {
     let mut lines: Vec<String> = context
         .fact_rows(id)
         .iter()
-        // The state changes with the day, and is not a word of the page.
-        .filter(|row| row.key != "state")
+        // The state changes with the day, and is not a word of the page. What desks and links are
+        // called is what they lead to: these have pages of their own, or are not of this site.
+        .filter(|row| !["state", "contacts", "links"].contains(&row.key.as_str()))
         .map(|row| row.values.iter().map(value).collect::<Vec<_>>().join(" / "))
         .collect();
     match &entry.role().facts {

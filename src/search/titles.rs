@@ -7,8 +7,9 @@ use shirube_search::Document;
 use shirube_search::text::{canonical, loose_romaji, romaji};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Letters of a summary: one line on a phone.
-const SUMMARY_LETTERS: usize = 80;
+/// How wide a summary may be, in letters: one line on a phone. Wide ones (Han, kana, Hangul)
+/// count twice.
+const SUMMARY_WIDTH: usize = 48;
 
 /// Titles are for small sites and small files: of more documents, the engine alone answers.
 const MAX_ENTRIES: usize = 2000;
@@ -72,8 +73,18 @@ fn keys(document: &Document) -> String {
 }
 
 fn short(summary: &str) -> String {
-    match summary.char_indices().nth(SUMMARY_LETTERS) {
+    let mut width = 0;
+    let end = summary.char_indices().find(|(_, c)| {
+        width += if is_wide(*c) { 2 } else { 1 };
+        width > SUMMARY_WIDTH
+    });
+    match end {
         None => summary.to_owned(),
         Some((end, _)) => format!("{}…", summary[..end].trim_end()),
     }
+}
+
+/// Whether a letter takes the room of two (Unicode Standard Annex 11, the blocks that occur).
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}')
 }

@@ -77,7 +77,7 @@ pub(super) fn view(context: PageContext<'_>, page: &Page, collection: usize) -> 
         .collect();
     let rows = context
         .site
-        .listing(collection, context.lang)
+        .listed(collection, context.lang)
         .iter()
         .map(|id| row(context, *id, keys))
         .collect();

@@ -246,8 +246,10 @@ fn entry_view(context: PageContext<'_>, id: EntryId) -> EntryView {
             _ => None,
         },
         ended: matches!(&role.facts, Facts::Program(program) if program.state == Some(StateOverride::Ended)),
+        // A course stands beside others on the page of its programme.
         compare: context
             .compare_href(entry.collection)
+            .filter(|_| site.listed(entry.collection, context.lang).contains(&id))
             .map(|href| format!("{href}?with={}", entry.slug)),
         former_names: match &role.facts {
             Facts::Program(program) => program

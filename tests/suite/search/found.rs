@@ -9,8 +9,8 @@ use crate::project::Project;
 #[test]
 fn borrowed_texts_say_which_language_they_are_in() {
     let Some(reader) = Reader::new() else { return };
-    reader.search("vi", "?q=student");
-    reader.wait_for("vi", &request("student", &[]));
+    reader.search("tr", "?q=student");
+    reader.wait_for("tr", &request("student", &[]));
     let results: Vec<(String, String, String, bool)> = reader.tab.eval(
         "[...document.querySelectorAll('[data-search-result]')].map((li) => [
             li.querySelector('h2 a').lang, li.querySelector('.excerpt').lang,
@@ -20,7 +20,7 @@ fn borrowed_texts_say_which_language_they_are_in() {
     );
     let answer = reader
         .portal
-        .index("vi")
+        .index("tr")
         .search(&request("student", &[]))
         .unwrap();
     assert_eq!(results.len(), answer.hits.len());
