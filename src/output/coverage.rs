@@ -104,9 +104,13 @@ fn words(html: &str) -> String {
             .chars()
             .take_while(char::is_ascii_alphanumeric)
             .collect();
-        if let Some(name) = hidden.iter().find(|hidden| **hidden == name) {
-            let end = format!("</{name}");
-            rest = rest.find(&end).map_or(rest, |at| &rest[at..]);
+        if hidden.contains(&&*name) {
+            // The end tag of a reading may be left out: what follows it begins with another tag.
+            let end = match &*name {
+                "rt" | "rp" => "<".to_owned(),
+                name => format!("</{name}"),
+            };
+            rest = rest.find(&end).map_or("", |at| &rest[at..]);
         }
     }
     words.push_str(rest);
