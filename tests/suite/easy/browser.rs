@@ -251,7 +251,7 @@ fn on_a_phone_no_reading_stands_on_another_and_nothing_is_too_wide() {
         tab.eval::<()>("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
         let overlaps: Vec<(String, String, f64)> = tab.eval(
             "(() => {
-                const boxes = [...document.querySelectorAll('rt')].filter((rt) => rt.checkVisibility())
+                const boxes = [...document.querySelectorAll('rt')].filter((rt) => rt.checkVisibility() && !rt.closest('.visually-hidden'))
                     .map((rt) => [rt.textContent, rt.getBoundingClientRect(), rt.parentNode])
                     .filter(([, { width, height }, ruby]) => width && height && ruby.getClientRects().length === 1)
                     .sort((a, b) => a[1].top - b[1].top);
@@ -451,7 +451,7 @@ fn an_explanation_has_readings_that_can_be_switched_off() {
     let Some((tab, _server, _project)) = terms("ja-simple", true) else {
         return;
     };
-    let readings = "[...document.querySelectorAll('.term-note rt')].filter((rt) => rt.checkVisibility()).length";
+    let readings = "[...document.querySelectorAll('.term-note rt')].filter((rt) => rt.checkVisibility() && !rt.closest('.visually-hidden')).length";
     click(&tab);
     tab.wait_for(&format!("{readings} > 3"), SOON);
     tab.click("#furigana");
