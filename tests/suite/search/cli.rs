@@ -65,7 +65,7 @@ fn a_page_is_found_by_its_title_its_reading_and_its_reading_in_latin_letters() {
         "開いてい",
         // Its name in another language, and its text.
         "Open, and quoted",
-        "申請書",
+        "まず相談",
     ] {
         let first = found(&[query]).into_iter().next();
         assert_eq!(first.as_deref(), Some("program/open/"), "{query}");

@@ -9,8 +9,8 @@ use crate::project::Project;
 #[test]
 fn borrowed_texts_say_which_language_they_are_in() {
     let Some(reader) = Reader::new() else { return };
-    reader.search("tr", "?q=student");
-    reader.wait_for("tr", &request("student", &[]));
+    reader.search("tr", "?q=job fair");
+    reader.wait_for("tr", &request("job fair", &[]));
     let results: Vec<(String, String, String, bool)> = reader.tab.eval(
         "[...document.querySelectorAll('[data-search-result]')].map((li) => [
             li.querySelector('h2 a').lang, li.querySelector('.excerpt').lang,
@@ -21,7 +21,7 @@ fn borrowed_texts_say_which_language_they_are_in() {
     let answer = reader
         .portal
         .index("tr")
-        .search(&request("student", &[]))
+        .search(&request("job fair", &[]))
         .unwrap();
     assert_eq!(results.len(), answer.hits.len());
     for (result, hit) in results.iter().zip(&answer.hits) {
@@ -33,8 +33,8 @@ fn borrowed_texts_say_which_language_they_are_in() {
     }
     assert!(answer.hits.iter().any(|hit| hit.lang.is_some()));
     // Nothing is borrowed in English.
-    reader.search("en", "?q=student");
-    reader.wait_for("en", &request("student", &[]));
+    reader.search("en", "?q=job fair");
+    reader.wait_for("en", &request("job fair", &[]));
     assert!(!reader.sees("[data-search-results] [data-fallback]"));
     assert!(!reader.sees("[data-search-results] .fallback-mark"));
     reader.no_problems();
