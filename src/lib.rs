@@ -44,6 +44,8 @@ pub mod theme;
 pub mod render;
 
 pub mod output;
+
+pub mod audit;
 pub mod write;
 
 // The conductors.

@@ -14,6 +14,7 @@ pub mod pages;
 pub mod pictures;
 pub mod search_files;
 pub mod sitemap;
+pub mod xml;
 
 use crate::fingerprint::Fingerprint;
 use std::collections::BTreeMap;

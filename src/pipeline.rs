@@ -11,6 +11,7 @@
 mod memory;
 mod parts;
 
+use crate::audit::{self, Audit};
 use crate::config::{self, Config};
 use crate::content::coverage::Row;
 use crate::content::entry::{self, Entry};
@@ -142,6 +143,12 @@ impl Assembled {
     pub fn check_coverage(&self, output: &Output, report: &mut Report) -> Option<Coverage> {
         let lang = self.site.config.source_language;
         coverage::check(&self.coverage, lang, output, report)
+    }
+
+    /// Looks at everything that is published as readers and search engines do.
+    pub fn audit(&self, output: &Output, report: &mut Report) -> Audit {
+        let config = &self.site.config;
+        audit::check(&config.base_url, &config.languages, output, report)
     }
 
     /// Everything that is published besides pages, pictures and the search.

@@ -2,6 +2,7 @@
 
 use super::args::{CheckArgs, Format};
 use super::{Outcome, could_not_run, judge, print, say, show};
+use crate::audit::Audit;
 use crate::diag::render;
 use crate::easy::findings::{EasyPage, site_score};
 use crate::output::coverage::Coverage;
@@ -18,13 +19,14 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
     let assembled = run
         .config(&options.root, None)
         .and_then(|config| run.assemble(config, &options));
-    let mut coverage = None;
+    let (mut coverage, mut audit) = (None, None);
     let outcome = match &assembled {
         // Templates are checked by drawing every page: an error may hide in a branch.
         Some(assembled) => {
             let search = run.search(assembled);
             if let Some((output, _)) = run.output(assembled, &search, |_, _| false) {
                 coverage = assembled.check_coverage(&output, &mut run.report);
+                audit = Some(assembled.audit(&output, &mut run.report));
             }
             run.check_search(assembled, &search);
             assembled.check_terms(&mut run.report);
@@ -38,6 +40,9 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
     show(&mut run, args.format);
     if let Some(assembled) = assembled.filter(|_| args.format == Format::Human) {
         say(&scores(&assembled.easy.pages));
+        if let Some(Audit { pages, links }) = audit {
+            say(&format!("{pages} pages with {links} links looked at\n"));
+        }
         if let Some(Coverage { rows, covered }) = coverage {
             say(&format!("coverage: {covered} of {rows} rows\n"));
         }

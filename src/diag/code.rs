@@ -157,6 +157,26 @@ codes! {
     CoveragePage = "coverage/page";
     /// A page does not say the name of what it covers, so nobody finds it there.
     CoverageName = "coverage/name";
+    /// A link on a finished page leads to nothing.
+    PageLink = "page/link";
+    /// A link leads to a place that its page does not have.
+    PageAnchor = "page/anchor";
+    /// A link takes readers into another language and does not say so.
+    PageLocale = "page/locale";
+    /// No link leads to a page, so nobody finds it.
+    PageOrphan = "page/orphan";
+    /// Who does not see a page cannot follow it: headings, pictures, tables or ids.
+    PageOutline = "page/outline";
+    /// The canonical address of a page is missing or wrong: search engines would show another one.
+    PageCanonical = "page/canonical";
+    /// The versions of a page in its languages do not name each other, so search engines ignore them.
+    PageLanguages = "page/languages";
+    /// A page is too heavy for a slow line.
+    PageWeight = "page/weight";
+    /// What a page says to programs lacks what they ask for.
+    PageStructured = "page/structured";
+    /// A sitemap or a feed is not in its format.
+    OutputFormat = "output/format";
     /// The output folder holds files that the tool did not write.
     OutputForeign = "output/foreign-files";
     /// The output cannot be written.

@@ -73,6 +73,12 @@ fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
     encoder.finish()
 }
 
+/// How many bytes a text takes on its way to a reader.
+pub fn gzip_size(bytes: &[u8]) -> usize {
+    // Writing into memory cannot fail.
+    gzip(bytes).map_or(bytes.len(), |compressed| compressed.len())
+}
+
 fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let params = BrotliEncoderParams {
         quality: BROTLI_QUALITY,

@@ -34,7 +34,10 @@ fn feed(site: &Site, lang: Lang) -> io::Result<Vec<u8>> {
     let mut newest: Vec<_> = site
         .entries()
         .filter_map(|(id, entry)| {
-            let document = entry.document(lang).filter(|d| !d.draft)?;
+            // A page with a borrowed text is another page's copy to whoever reads feeds.
+            let document = entry
+                .document(lang)
+                .filter(|d| !d.draft && !entry.is_partial(lang))?;
             Some((updated(entry, document)?, id, document))
         })
         .filter(|(day, _, _)| *day <= site.today)

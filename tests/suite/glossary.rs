@@ -33,7 +33,7 @@ fn page(lang: &str) -> Page {
 
 fn letters(page: &Page) -> Vec<String> {
     let headings = page
-        .tags("h3")
+        .tags("h2")
         .filter(|tag| tag.get("id").is_some_and(|id| id.starts_with("letter-")));
     headings.map(|tag| page.text(tag)).collect()
 }

@@ -1,6 +1,7 @@
 //! What users see: one test binary, one file for each thing that the tool promises.
 
 mod architecture;
+mod audit;
 mod bad_input;
 mod browser;
 mod cli;

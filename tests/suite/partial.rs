@@ -48,6 +48,8 @@ fn to_search_engines_the_page_is_still_one_in_the_language_of_its_text() {
     assert_eq!(page.canonical(), Some(original));
     let sitemap = project.read("sitemap-vi.xml");
     assert!(!sitemap.contains("residence-status/study/"), "{sitemap}");
+    let feed = project.read("vi/feed.xml");
+    assert!(!feed.contains("residence-status/study/"), "{feed}");
     let english = project.read("sitemap-en.xml");
     assert!(!english.contains("vi/residence-status/study/"), "{english}");
 }

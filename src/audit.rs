@@ -1,0 +1,77 @@
+//! What readers and search engines would find wrong with what is about to be published.
+//!
+//! Earlier stages look at what editors wrote. This one looks at the finished files, whoever made
+//! them: an editor, a theme of the site's own, or this program. So it proves what the others
+//! promise: that addresses lead somewhere, that languages point at each other, that no page is
+//! heavier than a slow line bears. It only reads, takes no part in a build, and knows no type of
+//! the site but its address and its languages.
+//!
+//! One mistake in a template is on thousands of pages, so problems are counted by what is wrong
+//! ([`findings::Findings`]) and name the first of their pages.
+
+mod feeds;
+mod findings;
+mod languages;
+mod links;
+mod outline;
+mod page;
+mod structured;
+mod target;
+mod weight;
+
+use crate::config::BaseUrl;
+use crate::diag::{Code, Report};
+use crate::lang::Lang;
+use crate::output::{Artifact, Output};
+use findings::Findings;
+use page::Page;
+use rayon::prelude::*;
+use target::Files;
+
+/// How much was looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Audit {
+    /// Pages.
+    pub pages: usize,
+    /// Links on them, each as often as it stands on a page in another way.
+    pub links: usize,
+}
+
+/// Looks at everything in `output`, which must hold all pages.
+pub fn check(base: &BaseUrl, languages: &[Lang], output: &Output, report: &mut Report) -> Audit {
+    let files = Files::of(output, base);
+    let texts: Vec<(u32, &[u8])> = (0..)
+        .zip(&output.files)
+        .filter_map(|(at, (path, artifact))| match artifact {
+            Artifact::Bytes { bytes, .. } if path.as_str().ends_with(".html") => {
+                Some((at, &**bytes))
+            }
+            _ => None,
+        })
+        .collect();
+    let pages: Vec<(u32, Page)> = texts
+        .par_iter()
+        .map(|(at, html)| (*at, page::read(html, *at, &files)))
+        .collect();
+    let mut findings = Findings::default();
+    for (at, page) in &pages {
+        let path = files.path(*at);
+        for (code, what) in &page.problems {
+            findings.add(*code, what.clone(), path);
+        }
+        for data in &page.structured {
+            for what in structured::problems(data) {
+                findings.add(Code::PageStructured, what, path);
+            }
+        }
+    }
+    links::check(&pages, languages, &files, &mut findings);
+    languages::check(&pages, languages, &files, &mut findings);
+    weight::check(&pages, &files, output, &mut findings);
+    feeds::check(&pages, &files, output, &mut findings);
+    findings.report(report);
+    Audit {
+        pages: pages.len(),
+        links: pages.iter().map(|(_, page)| page.links.len()).sum(),
+    }
+}
