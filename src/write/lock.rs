@@ -23,7 +23,7 @@ pub struct Lock {
     passing: Vec<PathBuf>,
     has_waited: bool,
     /// Unlocked when it is closed, which is after its name is gone.
-    _file: File,
+    _file: Handle,
 }
 
 impl Lock {
@@ -48,8 +48,8 @@ impl Lock {
         loop {
             passing.extend(missing(folder));
             std::fs::create_dir_all(folder).map_err(|e| cannot_write(folder, &e))?;
-            let file = match open(&path) {
-                Ok(file) => file,
+            let handle = match open(&path) {
+                Ok(handle) => handle,
                 // Whoever had the folder has just removed it.
                 Err(error) if error.kind() == ErrorKind::NotFound && !folder.exists() => continue,
                 Err(error) => {
@@ -57,6 +57,7 @@ impl Lock {
                     return Err(cannot_write(&path, &error));
                 }
             };
+            let file = handle.as_file();
             match file.try_lock() {
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) => {
@@ -74,12 +75,12 @@ impl Lock {
             }
             // The file may have been removed by whoever had it locked before: then this lock is
             // one on nothing, and others lock the next file of that name.
-            if is_at(&file, &path) {
+            if is_at(&handle, &path).map_err(|e| cannot_write(&path, &e))? {
                 return Ok(Lock {
                     folder: folder.to_owned(),
                     passing,
                     has_waited: waiting.is_none(),
-                    _file: file,
+                    _file: handle,
                 });
             }
         }
@@ -109,12 +110,10 @@ impl Drop for Lock {
     }
 }
 
-fn open(path: &Path) -> io::Result<File> {
-    File::options()
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(path)
+fn open(path: &Path) -> io::Result<Handle> {
+    let mut options = File::options();
+    options.write(true).create(true).truncate(false);
+    Handle::from_file(options.open(path)?)
 }
 
 /// The folder and those above it, as far as they do not exist, the deepest first.
@@ -132,8 +131,10 @@ fn remove_empty(folders: &[PathBuf]) {
 }
 
 /// Whether the file is the one with this name.
-fn is_at(file: &File, path: &Path) -> bool {
-    let ours = file.try_clone().and_then(Handle::from_file);
-    let named = Handle::from_path(path);
-    matches!((ours, named), (Ok(ours), Ok(named)) if ours == named)
+fn is_at(file: &Handle, path: &Path) -> io::Result<bool> {
+    match Handle::from_path(path) {
+        Ok(named) => Ok(named == *file),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
 }
