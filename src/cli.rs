@@ -22,6 +22,7 @@ mod today;
 use crate::config::Config;
 use crate::diag::{self, Diagnostic, Report, Severity};
 use crate::pipeline::{Assembled, Options, Run};
+use crate::write::Lock;
 use args::{Args, Command, Format};
 use clap::{CommandFactory, Parser};
 use std::io::{self, IsTerminal, Write};
@@ -142,6 +143,19 @@ fn site_config(root: &Path) -> Option<Config> {
         show(&mut run, Format::Human);
     }
     config
+}
+
+/// Takes an output folder for this command alone.
+///
+/// # Errors
+/// If nothing can be written there.
+fn lock(folder: &Path) -> Result<Lock, Box<Diagnostic>> {
+    Lock::take(folder, || {
+        say(&format!(
+            "another build is writing `{}`; waiting for it\n",
+            folder.display()
+        ));
+    })
 }
 
 /// What a report means for the exit code.

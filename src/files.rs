@@ -17,6 +17,10 @@ use walkdir::WalkDir;
 /// The largest file that is read, in bytes.
 pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
 
+/// How often everything is read again if something vanished meanwhile. Whoever saves a text is
+/// done by then; a folder that is still being moved about is no site to publish.
+const READ_AGAIN: usize = 5;
+
 /// What of a site's folder is read: files and folders.
 pub const PARTS: &[&str] = &["site.toml", "content", "locales", "themes"];
 
@@ -81,16 +85,32 @@ pub struct Files {
 }
 
 impl Files {
-    /// Reads the folder of a site.
+    /// Reads the folder of a site. If something vanishes meanwhile, all is read again: a program
+    /// that saves a text may take the old file away before it puts the new one there, and a text
+    /// that is missed for that would be taken from the site. What vanishes every time cannot be
+    /// read.
     pub fn read(root: &Path) -> Files {
-        let mut files = Files {
-            root: root.to_owned(),
-            ..Files::default()
-        };
-        for part in PARTS {
-            files.read_part(&root.join(part));
+        let mut again = READ_AGAIN;
+        loop {
+            let mut files = Files {
+                root: root.to_owned(),
+                ..Files::default()
+            };
+            let mut missed = Vec::new();
+            for part in PARTS {
+                missed.extend(files.read_part(&root.join(part)));
+            }
+            if again == 0 {
+                let vanished = || Found::Unreadable("it vanished while it was read".to_owned());
+                files
+                    .found
+                    .extend(missed.drain(..).map(|name| (name.into(), vanished())));
+            }
+            if missed.is_empty() {
+                return files;
+            }
+            again -= 1;
         }
-        files
     }
 
     /// The folder of the site.
@@ -139,6 +159,7 @@ impl Files {
                 self.found.remove(path);
             }
             if !self.is_behind_a_link(path) {
+                // What vanished is simply not there: whoever watches is told of the next change.
                 self.read_part(path);
             }
             let after: Vec<Arc<str>> = at_or_below(&self.found, &name)
@@ -193,8 +214,10 @@ impl Files {
         PARTS.iter().any(|part| self.root.join(part) == path)
     }
 
-    /// Reads a file, or a folder with all that is in it.
-    fn read_part(&mut self, path: &Path) {
+    /// Reads a file, or a folder with all that is in it. Returns what was there when it was
+    /// listed, and was not when it was read.
+    fn read_part(&mut self, path: &Path) -> Vec<String> {
+        let mut missed = Vec::new();
         let mut paths = Vec::new();
         let visible = |name: &OsStr| !name.to_string_lossy().starts_with('.');
         let walk = WalkDir::new(path).follow_root_links(self.is_root_of_part(path));
@@ -213,10 +236,12 @@ impl Files {
                     let missing = error
                         .io_error()
                         .is_some_and(|e| e.kind() == std::io::ErrorKind::NotFound);
-                    // Every site has these; the rest need not exist, and what has just been
-                    // removed is simply not there.
+                    // Every site has these; the rest need not exist.
                     let must_exist = ["site.toml", "content"].map(|part| self.root.join(part));
                     let must_exist = must_exist.contains(&at);
+                    if missing && at != path {
+                        missed.extend(self.name(&at));
+                    }
                     if let Some(name) = self.name(&at).filter(|_| must_exist || !missing) {
                         let why = error.io_error().map(ToString::to_string);
                         let why = why.unwrap_or_else(|| error.to_string());
@@ -227,7 +252,7 @@ impl Files {
         }
         let read: Vec<_> = paths
             .into_par_iter()
-            .filter_map(|(path, kind)| {
+            .map(|(path, kind)| {
                 let found = if kind.is_symlink() {
                     Some(Found::Symlink)
                 } else if kind.is_file() {
@@ -235,14 +260,19 @@ impl Files {
                 } else {
                     Some(Found::Special)
                 };
-                Some((path, found?))
+                (path, found)
             })
             .collect();
         for (path, found) in read {
-            if let Some(name) = self.name(&path) {
-                self.found.insert(name.into(), found);
+            match (self.name(&path), found) {
+                (Some(name), Some(found)) => {
+                    self.found.insert(name.into(), found);
+                }
+                (Some(name), None) => missed.push(name),
+                (None, _) => {}
             }
         }
+        missed
     }
 }
 
@@ -287,94 +317,4 @@ fn read_file(path: &Path) -> Option<Found> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn site(files: &[(&str, &str)]) -> tempfile::TempDir {
-        let folder = tempfile::tempdir().unwrap();
-        for (path, text) in files {
-            let path = folder.path().join(path);
-            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-            std::fs::write(path, text).unwrap();
-        }
-        folder
-    }
-
-    fn text(files: &Files, path: &str) -> Option<String> {
-        match files.get(path)? {
-            Found::Text(text) => Some(text.to_string()),
-            other => Some(format!("{other:?}")),
-        }
-    }
-
-    #[test]
-    fn what_changed_is_read_again_and_the_rest_stays_the_same_text() {
-        let site = site(&[("content/a/b/ja.md", "one"), ("content/a/c/ja.md", "two")]);
-        let mut files = Files::read(site.path());
-        let Some(Found::Text(before)) = files.get("content/a/c/ja.md").cloned() else {
-            panic!("no text");
-        };
-        let changed_file = site.path().join("content/a/b/ja.md");
-        std::fs::write(&changed_file, "three").unwrap();
-        let changed = files.refresh(&[site.path().join("content")]);
-        assert_eq!(changed, [Arc::from("content/a/b/ja.md")]);
-        assert_eq!(text(&files, "content/a/b/ja.md").as_deref(), Some("three"));
-        let Some(Found::Text(after)) = files.get("content/a/c/ja.md") else {
-            panic!("no text");
-        };
-        assert!(Arc::ptr_eq(&before, after));
-        assert_eq!(files.refresh(&[changed_file]), Vec::<Arc<str>>::new());
-    }
-
-    #[test]
-    fn removed_folders_are_forgotten_and_neighbours_stay() {
-        let site = site(&[("content/a/ja.md", "one"), ("content/a-b/ja.md", "two")]);
-        let mut files = Files::read(site.path());
-        std::fs::remove_dir_all(site.path().join("content/a")).unwrap();
-        let changed = files.refresh(&[site.path().join("content/a")]);
-        assert_eq!(changed, [Arc::from("content/a/ja.md")]);
-        let left: Vec<_> = files.below("content").map(|(p, _)| p.to_string()).collect();
-        assert_eq!(left, ["content/a-b/ja.md"]);
-    }
-
-    #[test]
-    fn a_site_without_content_says_so_until_there_is_some() {
-        let site = site(&[("site.toml", "")]);
-        let mut files = Files::read(site.path());
-        assert!(matches!(files.get("content"), Some(Found::Unreadable(_))));
-        std::fs::create_dir(site.path().join("content")).unwrap();
-        files.refresh(&[site.path().join("content")]);
-        assert_eq!(files.get("content"), None);
-    }
-
-    #[test]
-    fn a_folder_may_come_where_a_file_was() {
-        let site = site(&[("content/a", "one")]);
-        let mut files = Files::read(site.path());
-        std::fs::remove_file(site.path().join("content/a")).unwrap();
-        std::fs::create_dir(site.path().join("content/a")).unwrap();
-        std::fs::write(site.path().join("content/a/ja.md"), "two").unwrap();
-        let changed = files.refresh(&[site.path().join("content/a/ja.md")]);
-        assert_eq!(changed, ["content/a", "content/a/ja.md"].map(Arc::from));
-        assert_eq!(files.get("content/a"), None);
-    }
-
-    #[test]
-    fn unsaved_text_lies_over_the_file() {
-        let site = site(&[("content/a/ja.md", "one")]);
-        let mut files = Files::read(site.path());
-        files.overlay("content/a/ja.md", Some("unsaved".into()));
-        assert_eq!(text(&files, "content/a/ja.md").as_deref(), Some("unsaved"));
-        files.overlay("content/a/ja.md", None);
-        assert_eq!(text(&files, "content/a/ja.md").as_deref(), Some("one"));
-    }
-
-    #[test]
-    fn nothing_outside_of_the_parts_of_a_site_is_read() {
-        let site = site(&[("dist/index.html", "x"), ("content/.git/config", "x")]);
-        let mut files = Files::read(site.path());
-        files.refresh(&[site.path().join("dist"), site.path().join("content/.git")]);
-        assert_eq!(files.below("dist").count(), 0);
-        assert_eq!(files.below("content").count(), 0);
-    }
-}
+mod tests;

@@ -3,23 +3,29 @@
 //!
 //! A list of the tool's own files ([`Manifest`]) lies in the folder. It is extended before the
 //! first file is written and cut down after the last one is removed, so that a build that was
-//! killed in between leaves no file that the next one would not recognise.
+//! killed in between leaves no file that the next one would not recognise. Whoever holds the
+//! [`Lock`] of the folder is alone with it.
 
+mod lock;
 mod manifest;
+mod order;
+mod survey;
 
+pub use lock::Lock;
 pub use manifest::{MANIFEST, Manifest};
 
 use crate::diag::{Code, Diagnostic};
 use crate::fingerprint::Fingerprint;
-use crate::output::{Artifact, Output};
+use crate::output::{Artifact, Output, OutputPath};
+use order::Turn;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
-use std::io;
+use std::fs::File;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use walkdir::WalkDir;
 
 /// What a synchronisation did.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Synced {
     /// Files that are new or changed.
     pub written: usize,
@@ -27,149 +33,159 @@ pub struct Synced {
     pub unchanged: usize,
     /// Files that are not published any more.
     pub removed: usize,
+    /// Files that somebody else had changed since they were written. What lies in the place of a
+    /// published file is made right or removed all the same: a page that was taken back must not
+    /// stay because something touched it.
+    pub changed_by_others: Vec<String>,
 }
 
 /// How the names of files begin that are being written.
 const TEMPORARY: &str = ".shirube-tmp-";
 
-/// Makes `folder` hold what `output` says.
+/// A file to publish.
+struct Job<'a> {
+    path: &'a OutputPath,
+    /// None if it lies there already.
+    bytes: Option<&'a [u8]>,
+    hash: Option<Fingerprint>,
+    key: Option<Fingerprint>,
+}
+
+/// What became of it.
+#[derive(Default)]
+struct Done {
+    is_written: bool,
+    was_changed_by_others: bool,
+}
+
+/// Makes the locked folder hold what `output` says. `old` is the list that lies in it.
 ///
 /// # Errors
 /// A diagnostic if the folder holds files of others (nothing is changed then), or if a file
 /// cannot be written.
-pub fn sync(output: &Output, folder: &Path, old: &Manifest) -> Result<Synced, Box<Diagnostic>> {
-    let unfinished = survey(folder, old)?;
-    let failed = |path: &Path, error: &io::Error| {
-        Box::new(
-            Diagnostic::error(
-                Code::OutputWrite,
-                format!("cannot write `{}`: {error}", path.display()),
-            )
-            .hint("what was published before is still there"),
-        )
-    };
+pub fn sync(output: &Output, lock: &Lock, old: &Manifest) -> Result<Synced, Box<Diagnostic>> {
+    let folder = lock.folder();
+    let unfinished = survey::survey(folder, old)?;
+    let jobs = jobs(output, old);
     let mut planned = old.clone();
-    planned.add_paths(output);
-    if planned != *old {
-        planned.store(folder).map_err(|e| failed(folder, &e))?;
-    }
-    make_folders(output, folder).map_err(|(path, error)| failed(&path, &error))?;
-    let results: Vec<Result<_, Box<Diagnostic>>> = output
-        .files
-        .par_iter()
-        .map(|(path, artifact)| match artifact {
-            Artifact::Kept { key } => Ok((path, old.hash(path.as_str()), Some(*key), false)),
-            Artifact::Bytes { bytes, key } => {
-                let hash = Fingerprint::of(bytes);
-                let target = folder.join(path.as_str());
-                let same = old.hash(path.as_str()) == Some(hash) && holds(&target, hash);
-                if !same {
-                    write_atomically(&target, bytes, &hash).map_err(|e| failed(&target, &e))?;
-                }
-                Ok((path, Some(hash), *key, !same))
-            }
-        })
-        .collect();
     let mut new = Manifest::default();
-    let mut synced = Synced::default();
-    for result in results {
-        let (path, hash, key, written) = result?;
-        if let Some(hash) = hash {
-            new.insert(path.as_str(), hash, key);
+    for job in &jobs {
+        planned.plan(job.path.as_str(), job.hash);
+        if let Some(hash) = job.hash {
+            new.insert(job.path.as_str(), hash, job.key);
         }
-        synced.written += usize::from(written);
-        synced.unchanged += usize::from(!written);
+    }
+    if planned != *old {
+        planned
+            .store(folder)
+            .map_err(|e| cannot_write(folder, &e))?;
+    }
+    make_folders(output, folder).map_err(|(path, error)| cannot_write(&path, &error))?;
+    let mut synced = Synced::default();
+    for turn in Turn::ALL {
+        let results: Vec<Result<_, Box<Diagnostic>>> = jobs
+            .par_iter()
+            .filter(|job| Turn::of(job.path) == turn)
+            .map(|job| {
+                let target = folder.join(job.path.as_str());
+                let done = publish(job, &target, old);
+                done.map(|done| (job, done))
+                    .map_err(|e| cannot_write(&target, &e))
+            })
+            .collect();
+        for result in results {
+            let (job, done) = result?;
+            synced.written += usize::from(done.is_written);
+            synced.unchanged += usize::from(!done.is_written);
+            if done.was_changed_by_others {
+                synced.changed_by_others.push(job.path.as_str().to_owned());
+            }
+        }
     }
     for path in unfinished {
-        // Another build may be just finishing it; whoever comes last removes it.
         let _ = std::fs::remove_file(path);
     }
-    synced.removed = sweep(folder, old, &new).map_err(|e| failed(folder, &e))?;
+    sweep(folder, old, &new, &mut synced).map_err(|(path, error)| cannot_write(&path, &error))?;
     if new != planned {
-        new.store(folder).map_err(|e| failed(folder, &e))?;
+        new.store(folder).map_err(|e| cannot_write(folder, &e))?;
     }
+    synced.changed_by_others.sort_unstable();
     Ok(synced)
 }
 
 /// Whether a file holds the content with this hash.
 pub fn holds(path: &Path, hash: Fingerprint) -> bool {
-    std::fs::read(path).is_ok_and(|bytes| Fingerprint::of(&bytes) == hash)
+    content(path) == Some(hash)
 }
 
-/// Files and folders that begin with a dot belong to the host (`.git`, `.nojekyll`): they are
-/// never written, so they are left alone.
-fn is_hidden(relative: &Path) -> bool {
-    relative
-        .iter()
-        .next()
-        .is_some_and(|first| first.to_string_lossy().starts_with('.'))
-}
-
-/// Refuses a folder with files of others, and returns the files that a killed build left
-/// unfinished.
-fn survey(folder: &Path, old: &Manifest) -> Result<Vec<PathBuf>, Box<Diagnostic>> {
-    let mut unfinished = Vec::new();
-    if folder.is_file() {
-        return Err(Box::new(
-            Diagnostic::error(
-                Code::OutputForeign,
-                format!("`{}` is a file", folder.display()),
-            )
-            .hint("name a folder with --output"),
-        ));
-    }
-    if !folder.exists() {
-        return Ok(unfinished);
-    }
-    let mut foreign = Vec::new();
-    for item in WalkDir::new(folder)
-        .sort_by_file_name()
-        .into_iter()
-        .flatten()
-    {
-        let relative = item.path().strip_prefix(folder).unwrap_or(item.path());
-        if item.file_type().is_dir() {
-            continue;
-        }
-        if item.file_name().to_string_lossy().starts_with(TEMPORARY) {
-            unfinished.push(item.into_path());
-            continue;
-        }
-        if is_hidden(relative) {
-            continue;
-        }
-        let path = relative
-            .iter()
-            .map(|p| p.to_string_lossy())
-            .collect::<Vec<_>>()
-            .join("/");
-        if !old.contains(&path) {
-            foreign.push(path);
-        }
-    }
-    if foreign.is_empty() {
-        return Ok(unfinished);
-    }
+/// Paths as they are named in messages: the first few of them, and how many more there are.
+pub fn named(paths: &[String]) -> String {
     const NAMED: usize = 5;
-    let names = foreign
+    let names: Vec<String> = paths
         .iter()
         .take(NAMED)
-        .map(|p| format!("`{p}`"))
-        .collect::<Vec<_>>()
-        .join(", ");
-    let more = foreign.len().saturating_sub(NAMED);
-    let rest = if more > 0 {
-        format!(" and {more} more")
-    } else {
-        String::new()
-    };
-    Err(Box::new(
+        .map(|path| format!("`{path}`"))
+        .collect();
+    match paths.len().saturating_sub(NAMED) {
+        0 => names.join(", "),
+        more => format!("{} and {more} more", names.join(", ")),
+    }
+}
+
+/// The hash of what a file holds; none if there is no file.
+fn content(path: &Path) -> Option<Fingerprint> {
+    std::fs::read(path)
+        .ok()
+        .map(|bytes| Fingerprint::of(&bytes))
+}
+
+fn cannot_write(path: &Path, error: &io::Error) -> Box<Diagnostic> {
+    Box::new(
         Diagnostic::error(
-            Code::OutputForeign,
-            format!("`{}` holds files that this tool did not write: {names}{rest}", folder.display()),
+            Code::OutputWrite,
+            format!("cannot write `{}`: {error}", path.display()),
         )
-        .hint("nothing was written or deleted; choose an empty folder with --output, or move these files away"),
-    ))
+        .hint("every published file is whole, the one before or the new one; the next build does the rest"),
+    )
+}
+
+fn jobs<'a>(output: &'a Output, old: &Manifest) -> Vec<Job<'a>> {
+    output
+        .files
+        .par_iter()
+        .map(|(path, artifact)| match artifact {
+            Artifact::Kept { key } => Job {
+                path,
+                bytes: None,
+                hash: old.hash(path.as_str()),
+                key: Some(*key),
+            },
+            Artifact::Bytes { bytes, key } => Job {
+                path,
+                bytes: Some(bytes),
+                hash: Some(Fingerprint::of(bytes)),
+                key: *key,
+            },
+        })
+        .collect()
+}
+
+/// Writes a file, unless it is right already.
+fn publish(job: &Job, target: &Path, old: &Manifest) -> io::Result<Done> {
+    let (Some(bytes), Some(hash)) = (job.bytes, job.hash) else {
+        return Ok(Done::default());
+    };
+    let path = job.path.as_str();
+    // What was never written need not be read.
+    let found = old.contains(path).then(|| content(target)).flatten();
+    if found == Some(hash) {
+        return Ok(Done::default());
+    }
+    write_atomically(target, bytes, &hash)?;
+    Ok(Done {
+        is_written: true,
+        was_changed_by_others: found.is_some_and(|found| old.is_of_others(path, found)),
+    })
 }
 
 fn make_folders(output: &Output, folder: &Path) -> Result<(), (PathBuf, io::Error)> {
@@ -187,10 +203,28 @@ fn make_folders(output: &Output, folder: &Path) -> Result<(), (PathBuf, io::Erro
 
 /// Writes beside the target and renames, so that a reader sees the old file or the new one.
 pub(crate) fn write_atomically(target: &Path, bytes: &[u8], hash: &Fingerprint) -> io::Result<()> {
-    let name = target.file_name().unwrap_or_default().to_string_lossy();
-    let temporary = target.with_file_name(format!("{TEMPORARY}{}-{name}", hash.short()));
-    let result =
-        std::fs::write(&temporary, bytes).and_then(|()| std::fs::rename(&temporary, target));
+    replace(target, bytes, hash, |_| Ok(()))
+}
+
+/// The same, with something to do before the file takes its place.
+fn replace(
+    target: &Path,
+    bytes: &[u8],
+    hash: &Fingerprint,
+    finish: impl FnOnce(&File) -> io::Result<()>,
+) -> io::Result<()> {
+    let name = target.file_name().unwrap_or_default();
+    // The name itself might be too long with something before it.
+    let own = Fingerprint::of_parts([name.as_encoded_bytes(), hash.as_bytes()]);
+    let temporary = target.with_file_name(format!("{TEMPORARY}{}", own.short()));
+    let write = || {
+        let mut file = File::create(&temporary)?;
+        file.write_all(bytes)?;
+        finish(&file)?;
+        drop(file);
+        std::fs::rename(&temporary, target)
+    };
+    let result = write();
     if result.is_err() {
         // The disk may be full: do not leave half a file on it.
         let _ = std::fs::remove_file(&temporary);
@@ -199,15 +233,22 @@ pub(crate) fn write_atomically(target: &Path, bytes: &[u8], hash: &Fingerprint) 
 }
 
 /// Removes files that are not published any more, and folders that became empty.
-fn sweep(folder: &Path, old: &Manifest, new: &Manifest) -> io::Result<usize> {
-    let mut removed = 0;
+fn sweep(
+    folder: &Path,
+    old: &Manifest,
+    new: &Manifest,
+    synced: &mut Synced,
+) -> Result<(), (PathBuf, io::Error)> {
     let mut parents = BTreeSet::new();
     for path in old.paths().filter(|path| !new.contains(path)) {
         let target = folder.join(path);
+        if content(&target).is_some_and(|found| old.is_of_others(path, found)) {
+            synced.changed_by_others.push(path.to_owned());
+        }
         match std::fs::remove_file(&target) {
-            Ok(()) => removed += 1,
+            Ok(()) => synced.removed += 1,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => return Err(error),
+            Err(error) => return Err((target, error)),
         }
         parents.extend(
             target
@@ -221,5 +262,5 @@ fn sweep(folder: &Path, old: &Manifest, new: &Manifest) -> io::Result<usize> {
     for parent in parents.iter().rev() {
         let _ = std::fs::remove_dir(parent);
     }
-    Ok(removed)
+    Ok(())
 }

@@ -2,6 +2,7 @@
 
 use super::args::{BuildArgs, Format};
 use super::{Outcome, could_not_run, judge, print, say, show};
+use crate::config::Config;
 use crate::content::entry::Entry;
 use crate::content::entry::Standing;
 use crate::diag::render;
@@ -9,7 +10,7 @@ use crate::lang::Lang;
 use crate::pipeline::{Assembled, Run};
 use crate::search::Search;
 use crate::site::Site;
-use crate::write::{self, Manifest, Synced};
+use crate::write::{self, Lock, Manifest, Synced};
 use serde_json::{Map, Value, json};
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -22,19 +23,19 @@ pub(super) fn run(args: &BuildArgs) -> Outcome {
     };
     options.cached = !args.fresh;
     let mut run = Run::default();
-    let Some(mut config) = run.config(&options.root, args.base_url.as_deref()) else {
-        return failed(&mut run, args.format, Outcome::CouldNotRun);
+    let (config, lock) = match begin(&mut run, args, &options.root) {
+        Ok(begun) => begun,
+        Err(outcome) => return failed(&mut run, args.format, outcome),
     };
-    if args.pseudo {
-        config.add_pseudo();
-        // What is published must not get a language by mistake.
-        config.output += "-pseudo";
-    }
-    let folder = args
-        .output
-        .clone()
-        .unwrap_or_else(|| options.root.join(&config.output));
-    let mut manifest = Manifest::load(&folder);
+    let folder = lock.folder();
+    // Nobody else changes the list from here on, so what is kept now is still there at the end.
+    let mut manifest = match Manifest::load(folder) {
+        Ok(manifest) => manifest,
+        Err(diagnostic) => {
+            run.report.push(*diagnostic);
+            return failed(&mut run, args.format, Outcome::ContentErrors);
+        }
+    };
     if args.fresh {
         manifest = manifest.without_keys();
     }
@@ -43,7 +44,7 @@ pub(super) fn run(args: &BuildArgs) -> Outcome {
     };
     let search = run.search(&assembled);
     let drawn = run.output(&assembled, &search, |path, key| {
-        manifest.is_current(&folder, path, key)
+        manifest.is_current(folder, path, key)
     });
     run.keep(&assembled, &options.root);
     let outcome = judge(&run.report, args.strict);
@@ -51,7 +52,7 @@ pub(super) fn run(args: &BuildArgs) -> Outcome {
         return failed(&mut run, args.format, Outcome::ContentErrors);
     };
     let writing = Instant::now();
-    let synced = match write::sync(&output, &folder, &manifest) {
+    let synced = match write::sync(&output, &lock, &manifest) {
         Ok(synced) => synced,
         Err(diagnostic) => {
             run.report.push(*diagnostic);
@@ -61,7 +62,7 @@ pub(super) fn run(args: &BuildArgs) -> Outcome {
     let written = Written {
         drawn,
         synced,
-        indexes: indexes(&search, &folder),
+        indexes: indexes(&search, folder),
         writing: writing.elapsed(),
         total: started.elapsed(),
     };
@@ -71,6 +72,43 @@ pub(super) fn run(args: &BuildArgs) -> Outcome {
         Format::Human => {
             say(&written.human(&assembled.site));
             Outcome::Fine
+        }
+    }
+}
+
+/// The configuration, as it is while the output folder is this build's alone.
+///
+/// # Errors
+/// How the build ends; the report says why.
+fn begin(run: &mut Run, args: &BuildArgs, root: &Path) -> Result<(Config, Lock), Outcome> {
+    let mut waited: Option<Lock> = None;
+    loop {
+        let Some(mut config) = run.config(root, args.base_url.as_deref()) else {
+            return Err(Outcome::CouldNotRun);
+        };
+        if args.pseudo {
+            config.add_pseudo();
+            // What is published must not get a language by mistake.
+            config.output += "-pseudo";
+        }
+        let folder = args
+            .output
+            .clone()
+            .unwrap_or_else(|| root.join(&config.output));
+        if let Some(lock) = waited.take().filter(|lock| lock.folder() == folder) {
+            return Ok((config, lock));
+        }
+        match super::lock(&folder) {
+            Ok(lock) if lock.has_waited() => {
+                // Of two builds the one that writes last must have read the newest texts.
+                waited = Some(lock);
+                *run = Run::default();
+            }
+            Ok(lock) => return Ok((config, lock)),
+            Err(diagnostic) => {
+                run.report.push(*diagnostic);
+                return Err(Outcome::ContentErrors);
+            }
         }
     }
 }
@@ -189,13 +227,21 @@ impl Written {
             written,
             unchanged,
             removed,
-        } = self.synced;
-        text + &format!(
+            changed_by_others,
+        } = &self.synced;
+        text += &format!(
             "{} pages in {} ms: {} drawn; {written} files written, {unchanged} unchanged, {removed} removed\n",
             site.pages.len(),
             self.total.as_millis(),
             self.drawn,
-        )
+        );
+        if !changed_by_others.is_empty() {
+            text += &format!(
+                "changed by others since the last build, and made right again or removed: {}\n",
+                write::named(changed_by_others)
+            );
+        }
+        text
     }
 
     fn json(&self, run: &Run, assembled: &Assembled) -> Value {
@@ -229,6 +275,7 @@ impl Written {
             "written": self.synced.written,
             "unchanged": self.synced.unchanged,
             "removed": self.synced.removed,
+            "changed_by_others": self.synced.changed_by_others,
             "search": search,
             "images": run.images,
             "ms": {

@@ -2,8 +2,10 @@
 
 use super::args::CleanArgs;
 use super::{Outcome, say, site_config};
+use crate::diag::Diagnostic;
 use crate::output::Output;
 use crate::write::{MANIFEST, Manifest, sync};
+use std::path::Path;
 
 pub(super) fn run(args: &CleanArgs) -> Outcome {
     let folder = match &args.output {
@@ -15,18 +17,26 @@ pub(super) fn run(args: &CleanArgs) -> Outcome {
             args.root.join(config.output)
         }
     };
-    match sync(&Output::default(), &folder, &Manifest::load(&folder)) {
-        Ok(synced) => {
-            let _ = std::fs::remove_file(folder.join(MANIFEST));
-            // Only an empty folder goes: whatever is left belongs to somebody else.
-            let _ = std::fs::remove_dir(&folder);
-            say(&format!(
-                "{} files removed from {}\n",
-                synced.removed,
-                folder.display()
-            ));
-            Outcome::Fine
-        }
-        Err(diagnostic) => super::could_not_run(*diagnostic),
+    let removed = match remove(&folder) {
+        Ok(removed) => removed,
+        Err(diagnostic) => return super::could_not_run(*diagnostic),
+    };
+    say(&format!(
+        "{removed} files removed from {}\n",
+        folder.display()
+    ));
+    Outcome::Fine
+}
+
+/// Removes the files of the tool, and returns how many there were.
+fn remove(folder: &Path) -> Result<usize, Box<Diagnostic>> {
+    if !folder.exists() {
+        return Ok(0);
     }
+    let lock = super::lock(folder)?;
+    let synced = sync(&Output::default(), &lock, &Manifest::load(folder)?)?;
+    let _ = std::fs::remove_file(folder.join(MANIFEST));
+    // Only an empty folder goes: whatever is left belongs to somebody else.
+    lock.give_up();
+    Ok(synced.removed)
 }

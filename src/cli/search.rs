@@ -120,12 +120,14 @@ fn check_values(index: &Index, request: &Request) -> Result<(), Diagnostic> {
 
 /// The published index of a language.
 fn open(folder: &Path, lang: Lang) -> Result<Index, Diagnostic> {
-    let manifest = Manifest::load(folder);
+    let manifest = Manifest::load(folder).map_err(|diagnostic| *diagnostic)?;
     let prefix = format!("{}/{lang}.", search::FOLDER);
     let path: PathBuf = manifest
         .paths()
-        .find(|path| path.starts_with(&prefix) && path.ends_with(".idx"))
+        .filter(|path| path.starts_with(&prefix) && path.ends_with(".idx"))
         .map(|path| folder.join(path))
+        // A build that was not finished lists the index before and the one after.
+        .find(|path| path.is_file())
         .ok_or_else(|| {
             Diagnostic::error(
                 Code::SearchIndex,

@@ -111,6 +111,7 @@ impl Cache {
         let path = root.join(FILE);
         let folder = path.parent().unwrap_or(root);
         std::fs::create_dir_all(folder)?;
+        remove_unfinished(folder);
         write_whole(&path, &bytes)
     }
 }
@@ -119,6 +120,17 @@ impl Cache {
 fn whole(bytes: &[u8]) -> Option<&[u8]> {
     let (sum, kept) = bytes.split_at_checked(32)?;
     (Fingerprint::of(kept).as_bytes() == sum).then_some(kept)
+}
+
+/// Removes what killed runs left behind. A run that is just writing does without its cache.
+fn remove_unfinished(folder: &Path) {
+    for item in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = item.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with("easy.") && name.ends_with(".tmp") {
+            let _ = std::fs::remove_file(item.path());
+        }
+    }
 }
 
 /// Writes beside the file and renames, so that two runs at once do not mix.
@@ -156,6 +168,20 @@ mod tests {
         second.keep(key("a"), Cache::packed(&Simple::default()));
         second.save(site.path(), key("v"), BTreeMap::new()).unwrap();
         assert!(Cache::load(site.path()).simple(key("b")).is_none());
+    }
+
+    #[test]
+    fn what_a_killed_run_left_behind_is_removed() {
+        let site = tempfile::tempdir().unwrap();
+        let left = site.path().join(super::FILE).with_extension("123.tmp");
+        std::fs::create_dir_all(left.parent().unwrap()).unwrap();
+        std::fs::write(&left, "half").unwrap();
+        let mut cache = Cache::load(site.path());
+        let key = Fingerprint::of(b"a");
+        cache.keep(key, Cache::packed(&Simple::default()));
+        cache.save(site.path(), key, BTreeMap::new()).unwrap();
+        assert!(!left.exists());
+        assert!(Cache::load(site.path()).simple(key).is_some());
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! The list of the files that the tool wrote into an output folder.
 
+use crate::diag::{Code, Diagnostic};
 use crate::fingerprint::Fingerprint;
-use crate::output::{Output, OutputPath};
+use crate::output::OutputPath;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::io;
 use std::path::Path;
 
@@ -21,19 +23,42 @@ struct Written {
     /// The content; none while the file is only planned.
     #[serde(skip_serializing_if = "Option::is_none")]
     hash: Option<Fingerprint>,
+    /// The content that a build is about to write, until all is done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next: Option<Fingerprint>,
     /// What a page was drawn from.
     #[serde(skip_serializing_if = "Option::is_none")]
     key: Option<Fingerprint>,
 }
 
 impl Manifest {
-    /// The list in `folder`; empty if there is none or it cannot be read.
-    pub fn load(folder: &Path) -> Self {
-        std::fs::read(folder.join(MANIFEST))
-            .ok()
-            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+    /// The list in `folder`; empty if there is none.
+    ///
+    /// # Errors
+    /// A diagnostic if there is one that cannot be read: then nothing may be written, as if all
+    /// files were those of others.
+    pub fn load(folder: &Path) -> Result<Self, Box<Diagnostic>> {
+        let path = folder.join(MANIFEST);
+        let unknown = |why: String| {
+            Box::new(
+                Diagnostic::error(
+                    Code::OutputForeign,
+                    format!(
+                        "cannot read `{}`, which lists the files that this tool wrote: {why}",
+                        path.display()
+                    ),
+                )
+                .hint("nothing was written or deleted; empty the folder by hand, or choose another one with --output"),
+            )
+        };
+        let bytes = match std::fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Manifest::default()),
+            Err(error) => return Err(unknown(error.to_string())),
+        };
+        serde_json::from_slice(&bytes)
             .map(Manifest::within_folder)
-            .unwrap_or_default()
+            .map_err(|error| unknown(error.to_string()))
     }
 
     /// Somebody may have changed the list: it must not lead to files outside of the folder.
@@ -43,10 +68,16 @@ impl Manifest {
         self
     }
 
+    /// Writes the list through to the disk. Every other file that is lost when the power fails
+    /// is found out by its hash and written again; without the list nobody would know which
+    /// files are the tool's, and the next build would refuse the folder.
     pub(super) fn store(&self, folder: &Path) -> io::Result<()> {
-        std::fs::create_dir_all(folder)?;
         let bytes = serde_json::to_vec(self)?;
-        super::write_atomically(&folder.join(MANIFEST), &bytes, &Fingerprint::of(&bytes))
+        let hash = Fingerprint::of(&bytes);
+        super::replace(&folder.join(MANIFEST), &bytes, &hash, File::sync_all)?;
+        // Its name too. Not every system can, and then it is in no greater danger than others.
+        let _ = File::open(folder).and_then(|folder| folder.sync_all());
+        Ok(())
     }
 
     /// The same list without knowledge of what pages were drawn from: all are drawn again.
@@ -85,14 +116,24 @@ impl Manifest {
             path.to_owned(),
             Written {
                 hash: Some(hash),
+                next: None,
                 key,
             },
         );
     }
 
-    pub(super) fn add_paths(&mut self, output: &Output) {
-        for path in output.files.keys() {
-            self.files.entry(path.as_str().to_owned()).or_default();
-        }
+    /// Notes what a file is about to hold.
+    pub(super) fn plan(&mut self, path: &str, hash: Option<Fingerprint>) {
+        let written = self.files.entry(path.to_owned()).or_default();
+        written.next = hash.filter(|_| hash != written.hash);
+    }
+
+    /// Whether a file that was found with this content was changed by somebody else: no build
+    /// wrote it like that, not even one that was killed.
+    pub(super) fn is_of_others(&self, path: &str, found: Fingerprint) -> bool {
+        self.files.get(path).is_some_and(|written| {
+            let ours = [written.hash, written.next];
+            ours != [None, None] && !ours.contains(&Some(found))
+        })
     }
 }

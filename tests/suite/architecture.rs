@@ -70,6 +70,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("pulldown_cmark", &["content::markdown"]),
     ("quick_xml", &["exchange::xliff", "images", "output"]),
     ("rayon", &[]),
+    ("same_file", &["write"]),
     ("schemars", &[]),
     ("serde", &[]),
     ("serde_json", &[]),

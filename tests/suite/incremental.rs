@@ -167,40 +167,12 @@ fn a_changed_template_or_interface_text_draws_what_it_touches() {
     assert_eq!(result["written"], 4);
 }
 
-#[test]
-fn the_number_of_threads_does_not_matter() {
-    let one = Project::small().threads(1);
-    let two = Project::small().threads(2);
-    one.built(&[]);
-    two.built(&[]);
-    assert!(one.published() == two.published());
-}
-
-#[test]
-fn the_folder_of_the_site_does_not_matter() {
-    let here = Project::small();
-    let there = Project::small();
-    here.built(&[]);
-    let outside = Project::empty();
-    let root = there.path("");
-    let output = there.path("public/site");
-    let ran = outside.run(&[
-        "build",
-        "--date",
-        crate::project::TODAY,
-        "--root",
-        root.to_str().unwrap(),
-        "--output",
-        output.to_str().unwrap(),
-    ]);
-    ran.fine();
-    assert!(here.published() == published(&output));
-}
-
-struct Random(u64);
+/// The same numbers every time (xorshift).
+pub struct Random(pub u64);
 
 impl Random {
-    fn below(&mut self, limit: usize) -> usize {
+    /// A number below `limit`.
+    pub fn below(&mut self, limit: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;

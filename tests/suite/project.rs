@@ -15,6 +15,9 @@ use tempfile::TempDir;
 /// The day on which sites are built if a test does not say another one.
 pub const TODAY: &str = "2026-11-21";
 
+/// The program that was built for the tests.
+const PROGRAM: &str = env!("CARGO_BIN_EXE_shirube");
+
 /// A site in a folder that goes away with it.
 pub struct Project {
     folder: TempDir,
@@ -122,7 +125,22 @@ impl Project {
 
     /// Runs the program in the folder of the site, with just these arguments.
     pub fn run(&self, args: &[&str]) -> Ran {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_shirube"));
+        Ran::of(&mut self.command(args))
+    }
+
+    /// The program in the folder of the site, not started yet.
+    pub fn command(&self, args: &[&str]) -> Command {
+        self.in_place(Command::new(PROGRAM), args)
+    }
+
+    /// The same, started by a shell: in `script`, `"$0" "$@"` is the program with its arguments.
+    pub fn command_in_shell(&self, script: &str, args: &[&str]) -> Command {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", script, PROGRAM]);
+        self.in_place(shell, args)
+    }
+
+    fn in_place(&self, mut command: Command, args: &[&str]) -> Command {
         command
             .args(args)
             .current_dir(self.folder.path())
@@ -130,7 +148,7 @@ impl Project {
         if let Some(threads) = self.threads {
             command.env("RAYON_NUM_THREADS", threads.to_string());
         }
-        Ran::of(&mut command)
+        command
     }
 
     /// Builds the site.

@@ -80,3 +80,25 @@ fn a_list_of_files_that_was_tampered_with_does_not_lead_out_of_the_output_folder
         "a file outside of the output folder was removed"
     );
 }
+
+#[test]
+fn a_list_of_files_that_cannot_be_read_stops_a_build_that_would_otherwise_guess() {
+    let project = Project::quiet();
+    project.build().fine();
+    project.write("dist/.shirube-manifest.json", "{\"files\":{\"ja/ind");
+    let before = project.published();
+    let ran = project.build();
+    same(
+        &ran.stderr,
+        r#"
+error[output/foreign-files]: cannot read `./dist/.shirube-manifest.json`, which lists the files that this tool wrote: EOF while parsing a string at line 1 column 17
+ = hint: nothing was written or deleted; empty the folder by hand, or choose another one with --output
+
+1 error
+nothing was written
+"#,
+    );
+    assert_eq!(ran.code, Some(1));
+    assert_eq!(project.run(&["clean"]).code, Some(2));
+    assert!(before == project.published());
+}
