@@ -12,6 +12,7 @@ mod exchange;
 mod export;
 mod facts;
 mod fallback;
+mod formats;
 mod glossary;
 mod handbook;
 mod images;
