@@ -51,6 +51,8 @@ pub mod pipeline;
 
 pub mod attention;
 
+pub mod external;
+
 pub mod preview;
 
 pub mod lsp;

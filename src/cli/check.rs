@@ -19,7 +19,7 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
     let assembled = run
         .config(&options.root, None)
         .and_then(|config| run.assemble(config, &options));
-    let mut coverage = None;
+    let (mut coverage, mut external) = (None, None);
     let outcome = match &assembled {
         // Templates are checked by drawing every page: an error may hide in a branch.
         Some(assembled) => {
@@ -31,6 +31,9 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
             assembled.check_terms(&mut run.report);
             run.check_easy(assembled);
             run.keep(assembled, &options.root);
+            if args.external {
+                external = super::external::check(args, &options.root, assembled, &mut run);
+            }
             judge(&run.report, args.strict)
         }
         None => Outcome::CouldNotRun,
@@ -44,6 +47,7 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
         if let Some(Coverage { rows, covered }) = coverage {
             say(&format!("coverage: {covered} of {rows} rows\n"));
         }
+        say(&external.unwrap_or_default());
     }
     let (report, sources) = (&run.report, &run.sources);
     let result = match args.format {

@@ -165,6 +165,10 @@ codes! {
     SearchTitle = "search/title";
     /// The index of a language cannot be made.
     SearchIndex = "search/index";
+    /// An address outside of the site leads nowhere.
+    ExternalBroken = "external/broken";
+    /// An address outside of the site has moved for good; some day the old one leads nowhere.
+    ExternalMoved = "external/moved";
     /// A line of `content/coverage.tsv` cannot be read.
     CoverageRow = "coverage/row";
     /// A part of a document has no page yet, or no line at all.

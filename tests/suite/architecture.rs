@@ -35,6 +35,7 @@ const ORDER: &[&str] = &[
     "write",
     "pipeline",
     "attention",
+    "external",
     "preview",
     "lsp",
     "cli",
@@ -83,6 +84,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tokio_stream", &["preview"]),
     ("toml", &["data"]),
     ("unic_langid", &["i18n"]),
+    ("ureq", &["external"]),
+    ("url", &["external"]),
     ("walkdir", &["files", "write"]),
     ("webp", &["images"]),
 ];

@@ -10,6 +10,7 @@ mod coverage;
 mod easy;
 mod exchange;
 mod export;
+mod external;
 mod facts;
 mod fallback;
 mod formats;

@@ -10,6 +10,12 @@ pub(in crate::cli) struct CheckArgs {
     /// Treat warnings as errors
     #[arg(long)]
     pub(in crate::cli) strict: bool,
+    /// Ask the network whether addresses outside of the site lead somewhere
+    #[arg(long)]
+    pub(in crate::cli) external: bool,
+    /// Ask for those too whose answer is known from an earlier day
+    #[arg(long, requires = "external")]
+    pub(in crate::cli) fresh: bool,
     /// How problems are printed
     #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
     pub(in crate::cli) format: CheckFormat,
