@@ -4,6 +4,8 @@
 
 mod addresses;
 
+pub use addresses::{Outside, outside};
+
 use crate::content::facts::Facts;
 use crate::content::{Document, Role};
 use crate::easy;

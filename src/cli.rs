@@ -11,6 +11,7 @@ mod clean;
 mod create;
 mod easy;
 mod export;
+mod external;
 mod i18n;
 mod list;
 mod lsp;

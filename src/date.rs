@@ -3,10 +3,13 @@
 //! Nothing here reads a clock; the day of the build is a value that is handed down. How a date
 //! looks in a language is decided in [`crate::i18n`].
 
+mod timestamp;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
+pub use timestamp::Timestamp;
 
 /// A date of one of three precisions (ISO 8601: `2024`, `2024-10`, `2024-10-31`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

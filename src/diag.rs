@@ -1,11 +1,13 @@
 //! Problems as data.
 //!
 //! Every stage adds [`Diagnostic`]s to a [`Report`] and goes on; nothing stops at the first
-//! problem. How a report looks (terminal, JSON) is decided in [`render`], and only the command
-//! line prints it.
+//! problem. How a report looks is decided in [`render`] (terminal, JSON), [`sarif`] and
+//! [`github`], and only the command line prints it.
 
 pub mod code;
+pub mod github;
 pub mod render;
+pub mod sarif;
 
 use crate::source::{SourceMap, Span};
 pub use code::Code;
@@ -100,6 +102,13 @@ impl Diagnostic {
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hints.push(hint.into());
         self
+    }
+
+    /// What is wrong and what to do, a line each, for forms that have no place of their own for
+    /// hints.
+    pub fn with_hints(&self) -> String {
+        let hints = self.hints.iter().map(|hint| format!("\nhint: {hint}"));
+        hints.fold(self.message.clone(), |text, hint| text + &hint)
     }
 
     /// Adds "did you mean" where one of `known` is close to `given`.

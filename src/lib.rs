@@ -53,6 +53,8 @@ pub mod pipeline;
 
 pub mod attention;
 
+pub mod external;
+
 pub mod preview;
 
 pub mod lsp;

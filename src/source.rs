@@ -88,9 +88,16 @@ impl SourceMap {
 
     /// Line and column (both from 1, the column in characters) of the start of `span`.
     pub fn position(&self, span: Span) -> (usize, usize) {
-        let text = &self.get(span.source).text;
-        let at = floor_boundary(text, span.range().start);
-        let before = &text[..at];
+        self.place(span.source, self.clamped(span).start)
+    }
+
+    /// Line and column of the end of `span`, counted in the same way: behind its last character.
+    pub fn end(&self, span: Span) -> (usize, usize) {
+        self.place(span.source, self.clamped(span).end)
+    }
+
+    fn place(&self, source: SourceId, at: usize) -> (usize, usize) {
+        let before = &self.get(source).text[..at];
         let line_start = before.rfind('\n').map_or(0, |i| i + 1);
         let line = before.bytes().filter(|b| *b == b'\n').count() + 1;
         (line, before[line_start..].chars().count() + 1)
@@ -124,6 +131,7 @@ mod tests {
         let inside_a_character = Span::new(id, 8..9);
         assert_eq!(map.position(inside_a_character), (2, 1));
         assert_eq!(map.position(Span::new(id, 10..11)), (2, 2));
+        assert_eq!(map.end(Span::new(id, 0..13)), (2, 3));
         assert_eq!(map.clamped(Span::new(id, 8..400)), 7..16);
         assert_eq!(map.position(Span::new(id, 999..999)), (2, 4));
     }

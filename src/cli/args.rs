@@ -1,9 +1,11 @@
 //! Arguments, as people type them.
 
+mod check;
 mod i18n;
 
 use crate::diag::Diagnostic;
 use crate::pipeline::Options;
+pub(super) use check::{CheckArgs, CheckFormat};
 use clap::{Parser, Subcommand, ValueEnum};
 pub(super) use i18n::{
     AcceptArgs, ExchangeFormat, ExportArgs, I18nCommand, ImportArgs, StatusArgs,
@@ -136,18 +138,6 @@ pub(super) struct ServeArgs {
     /// Look for changes twice a second instead of being told (for network drives)
     #[arg(long)]
     pub(super) poll: bool,
-}
-
-#[derive(Debug, clap::Args)]
-pub(super) struct CheckArgs {
-    #[command(flatten)]
-    pub(super) site: SiteArgs,
-    /// Treat warnings as errors
-    #[arg(long)]
-    pub(super) strict: bool,
-    /// How problems are printed
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    pub(super) format: Format,
 }
 
 #[derive(Debug, clap::Args)]

@@ -1,12 +1,13 @@
 //! `shirube check`: everything that a build would find, without writing.
 
-use super::args::{CheckArgs, Format};
+use super::args::{CheckArgs, CheckFormat, Format};
 use super::{Outcome, could_not_run, judge, print, say, show};
 use crate::audit::Audit;
-use crate::diag::render;
+use crate::diag::{github, render, sarif};
 use crate::easy::findings::{EasyPage, site_score};
 use crate::output::coverage::Coverage;
 use crate::pipeline::Run;
+use std::path::Path;
 use std::sync::Arc;
 
 pub(super) fn run(args: &CheckArgs) -> Outcome {
@@ -19,7 +20,7 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
     let assembled = run
         .config(&options.root, None)
         .and_then(|config| run.assemble(config, &options));
-    let (mut coverage, mut audit) = (None, None);
+    let (mut coverage, mut audit, mut external) = (None, None, None);
     let outcome = match &assembled {
         // Templates are checked by drawing every page: an error may hide in a branch.
         Some(assembled) => {
@@ -32,13 +33,18 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
             assembled.check_terms(&mut run.report);
             run.check_easy(assembled);
             run.keep(assembled, &options.root);
+            if args.external {
+                external = super::external::check(args, &options.root, assembled, &mut run);
+            }
             judge(&run.report, args.strict)
         }
         None => Outcome::CouldNotRun,
     };
     run.report.sort(&run.sources);
-    show(&mut run, args.format);
-    if let Some(assembled) = assembled.filter(|_| args.format == Format::Human) {
+    if args.format == CheckFormat::Human {
+        show(&mut run, Format::Human);
+    }
+    if let Some(assembled) = assembled.filter(|_| args.format == CheckFormat::Human) {
         say(&scores(&assembled.easy.pages));
         if let Some(Audit { pages, links }) = audit {
             say(&format!("{pages} pages with {links} links looked at\n"));
@@ -46,15 +52,38 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
         if let Some(Coverage { rows, covered }) = coverage {
             say(&format!("coverage: {covered} of {rows} rows\n"));
         }
+        say(&external.unwrap_or_default());
     }
-    match args.format {
-        Format::Json => {
-            print(&format!("{}\n", render::json(&run.report, &run.sources)));
+    let (report, sources) = (&run.report, &run.sources);
+    let result = match args.format {
+        CheckFormat::Json => format!("{}\n", render::json(report, sources)),
+        CheckFormat::Sarif => format!("{}\n", sarif::sarif(report, sources)),
+        CheckFormat::Github => github::github(report, sources, &folder(&options.root)),
+        CheckFormat::Human => {
+            if report.diagnostics().is_empty() {
+                say("no problems\n");
+            }
+            return outcome;
         }
-        Format::Human if run.report.diagnostics().is_empty() => say("no problems\n"),
-        Format::Human => {}
+    };
+    match print(&result) {
+        Outcome::Fine => outcome,
+        other => other,
     }
-    outcome
+}
+
+/// The path from here to the site, with `/` at its end; empty if it is here, or not below.
+fn folder(root: &Path) -> String {
+    let here = std::env::current_dir().ok();
+    let root = std::path::absolute(root).ok();
+    let below = root
+        .as_deref()
+        .zip(here.as_deref())
+        .and_then(|(root, here)| root.strip_prefix(here).ok());
+    let parts = below.into_iter().flatten();
+    parts
+        .map(|part| format!("{}/", part.to_string_lossy()))
+        .collect()
 }
 
 /// How easy the pages in easy Japanese are, those by hand and those that were derived.

@@ -1,6 +1,6 @@
 //! The day of the build: `--date`, else `SOURCE_DATE_EPOCH`, else today in Japan.
 
-use crate::date::Day;
+use crate::date::{Day, Timestamp};
 use crate::diag::{Code, Diagnostic};
 
 /// Japan has one time zone without summer time.
@@ -34,6 +34,11 @@ pub(super) fn today(date: Option<&str>) -> Result<Day, Diagnostic> {
             "the day of the build is beyond the calendar",
         )
     })
+}
+
+/// The time of day, whatever day the site is built for.
+pub(super) fn timestamp() -> Option<Timestamp> {
+    Timestamp::from_unix_seconds(now())
 }
 
 fn now() -> i64 {

@@ -3,6 +3,17 @@
 //! A code is part of the interface: editors search for it, `--format json` prints it, and the
 //! documentation explains it. Codes are grouped by the stage that finds them.
 
+/// The chapter of the handbook that explains every code under a heading of its own.
+const MESSAGES: &str = concat!(
+    env!("CARGO_PKG_REPOSITORY"),
+    "/blob/main/docs/handbook/en/messages.md"
+);
+
+/// The id that GitHub gives to the heading of a code: its letters without the slash.
+fn anchor(code: &str) -> String {
+    code.replace('/', "")
+}
+
 macro_rules! codes {
     ($($(#[doc = $why:literal])+ $name:ident = $text:literal;)+) => {
         /// The stable name of one kind of problem.
@@ -23,6 +34,11 @@ macro_rules! codes {
             /// Why it matters, in a sentence or two.
             pub fn why(self) -> &'static str {
                 match self { $(Code::$name => concat!($($why),+).trim_ascii(),)+ }
+            }
+
+            /// Where the handbook explains it to editors.
+            pub fn help(self) -> String {
+                format!("{MESSAGES}#{}", anchor(self.as_str()))
             }
         }
     };
@@ -149,6 +165,10 @@ codes! {
     SearchTitle = "search/title";
     /// The index of a language cannot be made.
     SearchIndex = "search/index";
+    /// An address outside of the site leads nowhere.
+    ExternalBroken = "external/broken";
+    /// An address outside of the site has moved for good; some day the old one leads nowhere.
+    ExternalMoved = "external/moved";
     /// A line of `content/coverage.tsv` cannot be read.
     CoverageRow = "coverage/row";
     /// A part of a document has no page yet, or no line at all.
@@ -221,5 +241,17 @@ mod tests {
             );
         }
         assert!(Code::ALL.iter().all(|c| c.why().ends_with('.')));
+    }
+
+    #[test]
+    fn help_is_at_the_heading_as_git_hub_names_it() {
+        for code in Code::ALL {
+            let name = code.as_str().to_lowercase();
+            let kept = name
+                .chars()
+                .filter(|c| c.is_alphanumeric() || "-_".contains(*c));
+            let heading: String = kept.collect();
+            assert!(code.help().ends_with(&format!("/en/messages.md#{heading}")));
+        }
     }
 }

@@ -36,6 +36,7 @@ const ORDER: &[&str] = &[
     "write",
     "pipeline",
     "attention",
+    "external",
     "preview",
     "lsp",
     "cli",
@@ -86,6 +87,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("tokio_stream", &["preview"]),
     ("toml", &["data"]),
     ("unic_langid", &["i18n"]),
+    ("ureq", &["external"]),
+    ("url", &["external"]),
     ("walkdir", &["files", "write"]),
     ("webp", &["images"]),
 ];

@@ -12,10 +12,12 @@ mod determinism;
 mod easy;
 mod exchange;
 mod export;
+mod external;
 mod facts;
 mod fallback;
 #[cfg(unix)]
 mod faults;
+mod formats;
 mod glossary;
 mod handbook;
 mod images;

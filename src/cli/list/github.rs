@@ -4,6 +4,7 @@
 //! the characters that separate its parts as percent signs and hexadecimal digits.
 
 use crate::attention::{Row, Wanted};
+use crate::diag::github::{data, property};
 
 /// The annotation, with its line end.
 pub(super) fn annotation(what: Wanted, row: &Row) -> String {
@@ -55,25 +56,4 @@ pub(super) fn annotation(what: Wanted, row: &Row) -> String {
         property(title),
         data(&format!("{}: {message}", row.title)),
     )
-}
-
-fn data(text: &str) -> String {
-    text.replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
-}
-
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn signs_of_the_form_are_written_otherwise() {
-        assert_eq!(data("5%: a,b\n"), "5%25: a,b%0A");
-        assert_eq!(property("5%: a,b\n"), "5%25%3A a%2Cb%0A");
-    }
 }
