@@ -68,17 +68,16 @@ fn orphans(
     let mut open: Vec<u32> = files.number("index.html").into_iter().collect();
     while let Some(at) = open.pop() {
         let at = at as usize;
-        match (reached.get_mut(at), by_file.get(at).copied().flatten()) {
-            (Some(seen @ false), Some(page)) => {
-                *seen = true;
-                open.extend(
-                    page.links
-                        .iter()
-                        .filter(|link| link.leads)
-                        .map(|link| link.file),
-                );
-            }
-            _ => {}
+        if let (Some(seen @ false), Some(page)) =
+            (reached.get_mut(at), by_file.get(at).copied().flatten())
+        {
+            *seen = true;
+            open.extend(
+                page.links
+                    .iter()
+                    .filter(|link| link.leads)
+                    .map(|link| link.file),
+            );
         }
     }
     for (at, page) in pages {
