@@ -19,6 +19,7 @@ use crate::fingerprint::Fingerprint;
 use crate::output::{Artifact, Output, OutputPath};
 use order::Turn;
 use rayon::prelude::*;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Write as _};
@@ -85,7 +86,7 @@ pub fn sync(output: &Output, lock: &Lock, old: &Manifest) -> Result<Synced, Box<
     for turn in Turn::ALL {
         let results: Vec<Result<_, Box<Diagnostic>>> = jobs
             .par_iter()
-            .filter(|job| Turn::of(job.path) == turn)
+            .filter(|job| Turn::of(job.path.as_str()) == turn)
             .map(|job| {
                 let target = folder.join(job.path.as_str());
                 let done = publish(job, &target, old);
@@ -240,7 +241,9 @@ fn sweep(
     synced: &mut Synced,
 ) -> Result<(), (PathBuf, io::Error)> {
     let mut parents = BTreeSet::new();
-    for path in old.paths().filter(|path| !new.contains(path)) {
+    let mut gone: Vec<&str> = old.paths().filter(|path| !new.contains(path)).collect();
+    gone.sort_by_key(|path| Reverse(Turn::of(path)));
+    for path in gone {
         let target = folder.join(path);
         if content(&target).is_some_and(|found| old.is_of_others(path, found)) {
             synced.changed_by_others.push(path.to_owned());

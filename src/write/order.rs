@@ -1,10 +1,9 @@
 //! In which order files come into the folder, so that whoever reads it meanwhile finds whole
 //! pages.
 
-use crate::output::OutputPath;
-
-/// When a file is written. Removing comes after all of them: a page that has not been replaced
-/// yet may need what is not published any more.
+/// When a file is written. Removing comes after all of them, since a page that has not been
+/// replaced yet may need what is not published any more, and goes the other way round: a page
+/// before what it loads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Turn {
     /// What pages load or offer: styles, scripts, pictures, the search, data.
@@ -20,8 +19,7 @@ impl Turn {
     pub(super) const ALL: [Turn; 3] = [Turn::Part, Turn::Page, Turn::Pointer];
 
     /// The turn of a file. Its compressed forms come with it.
-    pub(super) fn of(path: &OutputPath) -> Turn {
-        let path = path.as_str();
+    pub(super) fn of(path: &str) -> Turn {
         let path = [".br", ".gz"]
             .iter()
             .find_map(|form| path.strip_suffix(form))
@@ -45,7 +43,6 @@ mod tests {
 
     #[test]
     fn a_page_comes_after_what_it_loads_and_before_what_leads_to_it() {
-        let turn = |path: &str| Turn::of(&OutputPath::new(path).unwrap());
         for part in [
             "assets/style.0123456789.css",
             "search/ja.0123456789.idx",
@@ -54,10 +51,10 @@ mod tests {
             "sw.js",
             "_headers",
         ] {
-            assert_eq!(turn(part), Turn::Part, "{part}");
+            assert_eq!(Turn::of(part), Turn::Part, "{part}");
         }
         for page in ["index.html", "ja/program/open/index.html.br", "ja/404.html"] {
-            assert_eq!(turn(page), Turn::Page, "{page}");
+            assert_eq!(Turn::of(page), Turn::Page, "{page}");
         }
         for pointer in [
             "sitemap.xml",
@@ -65,7 +62,7 @@ mod tests {
             "ja/feed.xml",
             "robots.txt",
         ] {
-            assert_eq!(turn(pointer), Turn::Pointer, "{pointer}");
+            assert_eq!(Turn::of(pointer), Turn::Pointer, "{pointer}");
         }
         assert!(Turn::ALL.is_sorted());
     }

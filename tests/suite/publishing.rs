@@ -104,6 +104,35 @@ fn no_page_is_changed_before_all_that_it_loads_is_there() {
 }
 
 #[test]
+fn what_a_page_loads_is_not_removed_before_the_page() {
+    let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"/>\n";
+    let text = "---\ntitle: 題\nsummary: 要約。\n---\n![絵](map.svg)\n";
+    let project = Project::quiet()
+        .file("content/articles/extra/ja.md", text)
+        .file("content/articles/extra/map.svg", picture);
+    project.build().fine();
+    let published = project.published();
+    let picture = published
+        .keys()
+        .find(|path| path.starts_with("assets/extra/"))
+        .unwrap();
+    let project = project
+        .remove("content/articles/extra/ja.md")
+        .remove("content/articles/extra/map.svg");
+    // The page cannot be removed: something else lies in its place.
+    let page = "dist/ja/articles/extra/index.html";
+    project.erase(page);
+    fs::create_dir_all(project.path(page)).unwrap();
+    let ran = project.build();
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.stderr.contains(page), "{}", ran.stderr);
+    assert!(project.has(picture));
+    fs::remove_dir(project.path(page)).unwrap();
+    project.build().fine();
+    assert!(!project.has(picture));
+}
+
+#[test]
 fn what_others_changed_is_made_right_or_removed_and_named() {
     let project = Project::quiet();
     project.build().fine();

@@ -68,6 +68,9 @@ fn kill(versions: &Versions, kills: usize, seed: u64) -> Hit {
         }
         versions.repaired(next);
         published = next;
+        if (round + 1) % 50 == 0 {
+            println!("{} builds of {} were killed in time", hit.kills, round + 1);
+        }
     }
     let cache = versions.project.path(".shirube/cache");
     let left = fs::read_dir(cache).into_iter().flatten().flatten();
