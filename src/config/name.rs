@@ -25,7 +25,10 @@ pub fn is_device(name: &str) -> bool {
     let numbered = stem
         .strip_suffix(|c: char| ('1'..='9').contains(&c))
         .is_some_and(|stem| stem.eq_ignore_ascii_case("com") || stem.eq_ignore_ascii_case("lpt"));
-    numbered || ["con", "prn", "aux", "nul"].iter().any(|device| is(&device))
+    numbered
+        || ["con", "prn", "aux", "nul"]
+            .iter()
+            .any(|device| is(&device))
 }
 
 /// Whether a name has letters that are written in parts (a kana and its mark, a syllable of
@@ -55,7 +58,15 @@ mod tests {
 
     #[test]
     fn devices_are_no_names() {
-        for name in ["con", "NUL", "aux.md", "com1", "Lpt9.tar.gz", "con ", "prn .x"] {
+        for name in [
+            "con",
+            "NUL",
+            "aux.md",
+            "com1",
+            "Lpt9.tar.gz",
+            "con ",
+            "prn .x",
+        ] {
             assert!(is_device(name), "{name}");
             assert!(!is_portable(name), "{name}");
         }
@@ -66,7 +77,11 @@ mod tests {
 
     #[test]
     fn letters_in_parts_are_found() {
-        for (whole, parts) in [("が", "か\u{3099}"), ("é", "e\u{301}"), ("한", "\u{1112}\u{1161}\u{11ab}")] {
+        for (whole, parts) in [
+            ("が", "か\u{3099}"),
+            ("é", "e\u{301}"),
+            ("한", "\u{1112}\u{1161}\u{11ab}"),
+        ] {
             assert!(!is_in_parts(whole) && is_in_parts(parts), "{whole}");
         }
     }

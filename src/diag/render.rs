@@ -78,7 +78,9 @@ fn to_codespan(diagnostic: &Diagnostic, sources: &SourceMap) -> codespan::Diagno
     {
         let (line, column) = sources.position(primary.span);
         let path = &sources.get(primary.span.source).path;
-        notes.push(format!("in {path}:{line}:{column}, a line that is too long to be shown"));
+        notes.push(format!(
+            "in {path}:{line}:{column}, a line that is too long to be shown"
+        ));
     } else if let Some(primary) = &diagnostic.primary {
         labels.push(
             codespan::Label::primary(primary.span.source, sources.clamped(primary.span))
@@ -107,7 +109,9 @@ fn is_in_a_long_line(span: Span, sources: &SourceMap) -> bool {
     let text = &sources.get(span.source).text;
     let range = sources.clamped(span);
     let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
-    let end = text[range.end..].find('\n').map_or(text.len(), |at| range.end + at);
+    let end = text[range.end..]
+        .find('\n')
+        .map_or(text.len(), |at| range.end + at);
     let mut lines = text[start..end].lines();
     lines.any(|line| line.len() > LONGEST_LINE)
 }

@@ -41,7 +41,10 @@ pub(super) fn limited(file: &FluentFile, report: &mut Report) -> String {
                     Code::ContentTooLarge,
                     format!("more than {MAX_DEPTH} braces lie in each other"),
                 )
-                .at(Span::new(file.source, range.start..range.start + first_line.len()))
+                .at(Span::new(
+                    file.source,
+                    range.start..range.start + first_line.len(),
+                ))
                 .hint("divide the message; it is not used"),
             );
             wrong.push(range);
@@ -60,7 +63,8 @@ pub(super) fn limited(file: &FluentFile, report: &mut Report) -> String {
 
 /// The ranges of messages: from each line that begins with a name to the next one.
 fn messages(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    let begins = |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic() || "-#".contains(c));
+    let begins =
+        |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic() || "-#".contains(c));
     let mut at = 0;
     let mut starts = vec![0];
     for line in text.split_inclusive('\n') {
@@ -122,7 +126,9 @@ fn depth(message: &str) -> Depth {
 /// one could hide braces that do lie in each other.
 fn literal(text: &str) -> Option<usize> {
     let inner = text.strip_prefix('{')?.trim_start_matches(' ');
-    let after = ["\"{\"", "\"}\""].iter().find_map(|brace| inner.strip_prefix(brace))?;
+    let after = ["\"{\"", "\"}\""]
+        .iter()
+        .find_map(|brace| inner.strip_prefix(brace))?;
     let after = after.trim_start_matches(' ').strip_prefix('}')?;
     Some(text.len() - after.len())
 }
@@ -175,7 +181,11 @@ b = {"{"} {"\""} :( { "}" } { F(a: "b") } { F(a: "b") }
             format!("{{ {}", "F({ $x }, ".repeat(21)),
         ] {
             let (kept, messages) = checked(&format!("a = {deep}\nb = x\n"));
-            assert_eq!(messages, ["more than 20 braces lie in each other"], "{deep}");
+            assert_eq!(
+                messages,
+                ["more than 20 braces lie in each other"],
+                "{deep}"
+            );
             assert_eq!(kept.trim(), "b = x");
         }
     }
@@ -183,7 +193,13 @@ b = {"{"} {"\""} :( { "}" } { F(a: "b") } { F(a: "b") }
     #[test]
     fn a_message_cannot_go_on_in_the_next() {
         let (kept, messages) = checked(&"a = {\nF(F(F(F(\n".repeat(100));
-        assert_eq!(kept.trim().lines().filter(|line| line.contains('{')).count(), 0);
+        assert_eq!(
+            kept.trim()
+                .lines()
+                .filter(|line| line.contains('{'))
+                .count(),
+            0
+        );
         assert_eq!(messages.len(), 100);
     }
 }

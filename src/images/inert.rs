@@ -15,7 +15,15 @@ use quick_xml::{Reader, XmlVersion};
 
 /// Elements that run or embed something (SVG 2, SVG Tiny 1.2, HTML).
 const ACTING: &[&str] = &[
-    "audio", "embed", "foreignObject", "frame", "handler", "iframe", "listener", "object", "script",
+    "audio",
+    "embed",
+    "foreignObject",
+    "frame",
+    "handler",
+    "iframe",
+    "listener",
+    "object",
+    "script",
     "video",
 ];
 
@@ -26,7 +34,12 @@ const CHANGING: &[&str] = &["animate", "set", "animateMotion", "animateTransform
 const HTML: &str = "http://www.w3.org/1999/xhtml";
 
 /// Pictures inside of the file. Drawings are none of them: they could have scripts again.
-const INSIDE: &[&str] = &["data:image/png", "data:image/jpeg", "data:image/gif", "data:image/webp"];
+const INSIDE: &[&str] = &[
+    "data:image/png",
+    "data:image/jpeg",
+    "data:image/gif",
+    "data:image/webp",
+];
 
 /// Where a link in a drawing may lead.
 const LINKS: &[&str] = &["https://", "http://", "mailto:"];
@@ -80,7 +93,10 @@ fn utf8(declaration: &BytesDecl<'_>) -> Result<(), Flaw> {
 fn element(tag: &BytesStart<'_>) -> Result<(), Flaw> {
     let name = tag.local_name();
     let name = name.as_ref();
-    if ACTING.iter().any(|acting| acting.eq_ignore_ascii_case(name)) {
+    if ACTING
+        .iter()
+        .any(|acting| acting.eq_ignore_ascii_case(name))
+    {
         return Err(acts(&format!("`<{name}>`")));
     }
     for attribute in tag.attributes() {
@@ -100,9 +116,13 @@ fn attribute(element: &str, attribute: &Attribute<'_>) -> Result<(), Flaw> {
     let name = local.as_ref();
     let begins = |list: &[&str]| {
         let head = |begin: &&str| value.get(..begin.len()).unwrap_or_default();
-        list.iter().any(|begin| head(begin).eq_ignore_ascii_case(begin))
+        list.iter()
+            .any(|begin| head(begin).eq_ignore_ascii_case(begin))
     };
-    let is_handler = |name: &str| name.get(..2).is_some_and(|on| on.eq_ignore_ascii_case("on"));
+    let is_handler = |name: &str| {
+        name.get(..2)
+            .is_some_and(|on| on.eq_ignore_ascii_case("on"))
+    };
     let wrong = if is_handler(name) {
         true
     } else if full == "xmlns" || full.starts_with("xmlns:") {
@@ -179,7 +199,10 @@ mod tests {
             "<!DOCTYPE svg [<!ENTITY a '<script/>'>]><svg>&a;</svg>",
             "<?xml-stylesheet href='a.xsl'?><svg/>",
         ] {
-            assert!(matches!(check(whole.as_bytes()), Err(Flaw::Acts(_))), "{whole}");
+            assert!(
+                matches!(check(whole.as_bytes()), Err(Flaw::Acts(_))),
+                "{whole}"
+            );
         }
         for whole in [
             "<svg><path></svg>",

@@ -473,6 +473,9 @@ mod tests {
         assert_eq!(tag_slug("../"), "");
         assert_eq!(tag_slug("CON"), "con-tag");
         let long = tag_slug(&"あ".repeat(200));
-        assert!(long.len() < 120 && long != tag_slug(&"あ".repeat(201)), "{long}");
+        assert!(
+            long.len() < 120 && long != tag_slug(&"あ".repeat(201)),
+            "{long}"
+        );
     }
 }

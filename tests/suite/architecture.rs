@@ -356,7 +356,9 @@ const UNSAFE: &[&str] = &["search/src/wasm.rs"];
 fn unsafe_code_has_one_place() {
     let root = source().join("..").canonicalize().unwrap();
     let mut found = Vec::new();
-    let mut folders = ["src", "easy/src", "search/src", "tests", "benches"].map(|f| root.join(f)).to_vec();
+    let mut folders = ["src", "easy/src", "search/src", "tests", "benches"]
+        .map(|f| root.join(f))
+        .to_vec();
     while let Some(folder) = folders.pop() {
         for item in fs::read_dir(folder).unwrap() {
             let path = item.unwrap().path();
@@ -364,9 +366,21 @@ fn unsafe_code_has_one_place() {
                 folders.push(path);
             } else if path.extension().is_some_and(|e| e == "rs") {
                 let code = code(&fs::read_to_string(&path).unwrap());
-                let uses = ["unsafe {", "unsafe fn", "unsafe impl", "unsafe extern", "#[unsafe("];
+                let uses = [
+                    "unsafe {",
+                    "unsafe fn",
+                    "unsafe impl",
+                    "unsafe extern",
+                    "#[unsafe(",
+                ];
                 if uses.iter().any(|word| code.contains(word)) {
-                    found.push(path.strip_prefix(&root).unwrap().to_str().unwrap().to_owned());
+                    found.push(
+                        path.strip_prefix(&root)
+                            .unwrap()
+                            .to_str()
+                            .unwrap()
+                            .to_owned(),
+                    );
                 }
             }
         }

@@ -7,7 +7,8 @@
 use super::shadow::Shadow;
 use super::tree::Tree;
 use super::{
-    DECORATION, ElementKind, Footnote, Heading, Link, LinkKind, Markdown, Node, Options, clean, ids, text,
+    DECORATION, ElementKind, Footnote, Heading, Link, LinkKind, Markdown, Node, Options, clean,
+    ids, text,
 };
 use crate::diag::{Code, Diagnostic, Report};
 use crate::source::{SourceId, Span};
@@ -79,7 +80,9 @@ impl<'a> Builder<'a> {
     pub(super) fn finish(mut self) -> Markdown {
         self.end_run();
         self.markdown.nodes = self.tree.finish();
-        let Input { shadow, options, .. } = self.input;
+        let Input {
+            shadow, options, ..
+        } = self.input;
         // The specification shows HTML as it is; readers get what is safe.
         if options.raw_html
             && options.extensions

@@ -9,8 +9,8 @@
 //! is not HTML, and is written again from the list below. So whatever is opened in a level ends
 //! in it, and no author's tag can swallow or leave an element of the page.
 //!
-//! If a stand-in is lost or moved on the way (`<title>` swallows what follows, `<table>` throws
-//! out what is no row), each piece of the level is made safe alone: tags that are not closed in
+//! If a stand-in is lost or moved on the way (`<table>` throws out what is no row, a tag that is
+//! not finished swallows what follows), each piece of the level is made safe alone: tags that are not closed in
 //! their own piece end there, and no word of the Markdown is lost.
 
 use super::Node;
@@ -22,10 +22,57 @@ use std::collections::{HashMap, HashSet};
 /// anything, runs anything or has a raw text inside. Headings are written in Markdown, so that
 /// they have an anchor, and pictures, so that their files are checked.
 pub(super) const ELEMENTS: &[&str] = &[
-    "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "dd", "del",
-    "details", "dfn", "div", "dl", "dt", "em", "hr", "i", "ins", "kbd", "li", "mark", "ol", "p",
-    "pre", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "summary",
-    "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr",
+    "a",
+    "abbr",
+    "b",
+    "bdi",
+    "bdo",
+    "blockquote",
+    "br",
+    "caption",
+    "cite",
+    "code",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "hr",
+    "i",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "rp",
+    "rt",
+    "ruby",
+    "s",
+    "samp",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "time",
+    "tr",
+    "u",
+    "ul",
+    "var",
+    "wbr",
 ];
 
 /// Attributes of all elements. Classes and ids are the theme's and the headings'.
@@ -55,7 +102,7 @@ pub(super) const MAX_DEPTH: usize = 20;
 ///
 /// # Errors
 /// What is too much of it, in words for authors; nothing unsafe is left in that case either.
-pub(super) fn clean(nodes: &mut [Node]) -> Result<(), String> {
+pub(super) fn clean(nodes: &mut Vec<Node>) -> Result<(), String> {
     let mut result = Ok(());
     let name = unused_name(nodes);
     let cleaner = Cleaner {
@@ -106,13 +153,13 @@ struct Cleaner<'a> {
 }
 
 impl Cleaner<'_> {
-    fn level(&self, nodes: &mut [Node], result: &mut Result<(), String>) {
+    fn level(&self, nodes: &mut Vec<Node>, result: &mut Result<(), String>) {
         for node in nodes.iter_mut() {
             if let Node::Element(element) = node {
                 self.level(&mut element.children, result);
             }
         }
-        if !nodes.iter().any(|node| html(node).is_some()) {
+        if !nodes.iter().any(is_html) {
             return;
         }
         let mut made = self.made(nodes).unwrap_or_else(|why| {
@@ -120,14 +167,17 @@ impl Cleaner<'_> {
             Vec::new()
         });
         made.reverse();
-        for node in nodes {
+        for node in nodes.iter_mut() {
             if let Node::Html(html) = node {
                 *html = made.pop().unwrap_or_default().into();
             }
         }
+        // What is still open after the last node ends here.
+        let rest = made.pop().filter(|rest| !rest.is_empty());
+        nodes.extend(rest.map(|rest| Node::Html(rest.into())));
     }
 
-    /// What becomes of the pieces of a level.
+    /// What becomes of the pieces of a level, and perhaps one more at its end.
     fn made(&self, nodes: &[Node]) -> Result<Vec<String>, String> {
         let pieces = nodes.iter().filter_map(html);
         let tags: usize = pieces.map(|html| html.matches('<').count()).sum();
@@ -156,7 +206,9 @@ impl Cleaner<'_> {
         let mut text = String::new();
         for (index, node) in nodes.iter().enumerate() {
             match node {
-                Node::Html(html) => text.push_str(html),
+                Node::Html(html) if forbidden(html).is_empty() => text.push_str(html),
+                // It may swallow what follows (`<script>`), and will be left out anyway.
+                Node::Html(html) => text.push_str(&self.list.clean(html).to_string()),
                 _ => text.push_str(&self.stand_in(index)),
             }
         }
@@ -166,7 +218,7 @@ impl Cleaner<'_> {
         // What comes before a node goes into the first piece after the node before.
         let mut slots = Vec::new();
         for (index, node) in nodes.iter().enumerate() {
-            if html(node).is_some() {
+            if is_html(node) {
                 slots.push(index);
                 continue;
             }
@@ -174,8 +226,10 @@ impl Cleaner<'_> {
             put(before, &mut slots, &mut made)?;
             rest = after;
         }
+        slots.push(nodes.len());
+        made.push(String::new());
         put(rest, &mut slots, &mut made)?;
-        let is_piece = |(index, _): &(usize, String)| html(&nodes[*index]).is_some();
+        let is_piece = |(index, _): &(usize, String)| nodes.get(*index).is_none_or(is_html);
         let made = made.into_iter().enumerate().filter(is_piece);
         Some(made.map(|(_, html)| html).collect())
     }
@@ -184,6 +238,10 @@ impl Cleaner<'_> {
     fn stand_in(&self, index: usize) -> String {
         format!("<{0} title=\"{index}\"></{0}>", self.name)
     }
+}
+
+fn is_html(node: &Node) -> bool {
+    html(node).is_some()
 }
 
 fn html(node: &Node) -> Option<&str> {
@@ -265,7 +323,7 @@ mod tests {
             ("a <b>*b*</b> c", "<p>a <b><em>b</em></b> c</p>\n"),
             ("a <b>b\n\nc", "<p>a <b>b</b></p>\n<p>c</p>\n"),
             ("*a <b>b*</b> c", "<p><em>a <b>b</b></em> c</p>\n"),
-            ("</div></p>a", "<p></p>\n"),
+            ("</div></p>a", "<p></p>a"),
             (
                 "<details><summary>s</summary>\n\n- a\n\n</details>\n",
                 "<details><summary>s</summary>\n<ul>\n<li>a</li>\n</ul>\n</details>\n",
@@ -285,7 +343,7 @@ mod tests {
             "<table>\n\n**word**\n\n</table>\n",
             "<div title=\"\n\n**word**\n\n\">\n",
             "a <stand-in title=\"0\"></stand-in> **word**",
-            "<!doctype html\n\n**word**",
+            "<select>\n\n**word**\n",
         ] {
             let (made, _) = shown(text);
             assert_eq!(made.matches("<strong>word</strong>").count(), 1, "{made}");

@@ -273,10 +273,22 @@ fn a_drawing_that_could_do_something_is_refused_shown_or_linked_whatever_its_nam
             "これで",
             "![図](script.svg)\n![図](link.SVG)\n[図](handler.svg)\n![図](hidden.png)\nこれで",
         )
-        .file("content/articles/second/script.svg", svg("<script>alert(1)</script>"))
-        .file("content/articles/second/link.SVG", svg("<a href='&#106;avascript:alert(1)'/>"))
-        .file("content/articles/second/handler.svg", svg("<path onclick='alert(1)'/>"))
-        .file("content/articles/second/hidden.png", svg("<script>alert(1)</script>"));
+        .file(
+            "content/articles/second/script.svg",
+            svg("<script>alert(1)</script>"),
+        )
+        .file(
+            "content/articles/second/link.SVG",
+            svg("<a href='&#106;avascript:alert(1)'/>"),
+        )
+        .file(
+            "content/articles/second/handler.svg",
+            svg("<path onclick='alert(1)'/>"),
+        )
+        .file(
+            "content/articles/second/hidden.png",
+            svg("<script>alert(1)</script>"),
+        );
     refused(
         &project,
         r#"
@@ -300,7 +312,7 @@ error[image/format]: the drawing `handler.svg` could do something in a reader's 
   ┌─ content/articles/second/ja.md:9:1
   │
 9 │ [図](handler.svg)
-  │ ^^^^^^^^^^^^^^^^
+  │ ^^^^^^^^^^^^^^^^^
   │
   = hint: save it again as plain SVG, without scripts, links between files and entities, or as PNG
 
@@ -321,8 +333,18 @@ nothing was written
 #[test]
 fn files_that_browsers_run_are_not_published() {
     let mut project = Project::quiet();
-    for name in ["evil.html", "evil.js", "evil.xhtml", "evil.xml", "evil.mjs", "evil"] {
-        project = project.file(&format!("content/articles/second/{name}"), "<script>x</script>");
+    for name in [
+        "evil.html",
+        "evil.js",
+        "evil.xhtml",
+        "evil.xml",
+        "evil.mjs",
+        "evil",
+    ] {
+        project = project.file(
+            &format!("content/articles/second/{name}"),
+            "<script>x</script>",
+        );
     }
     let ran = project.build();
     let refused = "is not part of any page: files of this type are not published";
@@ -343,7 +365,7 @@ fn names_that_not_every_disk_can_have_are_refused() {
         .file("content/articles/odd/data.csv", "b");
     refused(
         &project,
-        "
+        r#"
 error[content/bad-slug]: `content/articles/Second` cannot be an address: its last part is not a slug
  = hint: a slug is made of a-z, 0-9 and - between them
 
@@ -352,6 +374,53 @@ error[content/bad-slug]: `content/articles/con` cannot be an address: its last p
 
 error[content/stray-file]: `content/articles/odd/COM1.csv` is not part of any page: its name cannot be part of an address
  = hint: to Windows this is the name of a device; choose another
-",
+
+error[content/stray-file]: `content/articles/odd/が.csv` is not part of any page: its name cannot be part of an address
+ = hint: some of its letters are written in two parts, as on a Mac: type the name again
+
+warning[content/unused-attachment]: no text names `content/articles/odd/Data.csv`, so it is not published
+ = hint: name it in a text, or remove it
+
+warning[content/unused-attachment]: no text names `content/articles/odd/data.csv`, so it is not published
+ = hint: name it in a text, or remove it
+
+error[route/collision]: `content/articles/odd/Data.csv` and `data.csv` are the same file on Windows and macOS
+ = hint: names must differ by more than capitals
+
+error[link/outside-site]: `NUL/x` cannot be an address of this site
+  ┌─ content/articles/odd/ja.md:4:11
+  │
+4 │ aliases: [NUL/x, "a.", "か\u3099", Program/Open]
+  │           ^^^^^
+  │
+  = hint: write a path below the language, such as `program/old-name`
+
+error[link/outside-site]: `a.` cannot be an address of this site
+  ┌─ content/articles/odd/ja.md:4:18
+  │
+4 │ aliases: [NUL/x, "a.", "か\u3099", Program/Open]
+  │                  ^^^^
+  │
+  = hint: write a path below the language, such as `program/old-name`
+
+error[link/outside-site]: `が` cannot be an address of this site
+  ┌─ content/articles/odd/ja.md:4:24
+  │
+4 │ aliases: [NUL/x, "a.", "か\u3099", Program/Open]
+  │                        ^^^^^^^^^^
+  │
+  = hint: write a path below the language, such as `program/old-name`
+
+error[route/collision]: `Program/Open` is already the address of a page
+  ┌─ content/articles/odd/ja.md:4:35
+  │
+4 │ aliases: [NUL/x, "a.", "か\u3099", Program/Open]
+  │                                    ^^^^^^^^^^^^
+  │
+  = hint: an old address can lead here only if nothing else lies there
+
+9 errors, 2 warnings
+nothing was written
+"#,
     );
 }

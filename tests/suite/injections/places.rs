@@ -14,8 +14,13 @@ pub struct Line {
 }
 
 impl Line {
-    pub fn empty() -> Line {
-        Line::plain("")
+    /// The line without its injection: what a file must have stays.
+    pub fn without(&self) -> Line {
+        let key = self.text.split(':').next().unwrap_or_default();
+        match ["title", "summary"].contains(&key) {
+            true => Line::plain(&format!("{key}: word")),
+            false => Line::plain(""),
+        }
     }
 
     fn plain(text: &str) -> Line {
@@ -26,7 +31,7 @@ impl Line {
     }
 }
 
-/// Lines of a template; `QUOTED`, `RAW` and `LINK` become the injection.
+/// Lines of a template; `@QUOTED@`, `@RAW@` and `@LINK@` become the injection.
 fn lines(template: &str, injection: &str) -> Vec<Line> {
     let one_line = injection.replace('\n', " ");
     let quoted = Value::from(injection).to_string();
@@ -34,18 +39,20 @@ fn lines(template: &str, injection: &str) -> Vec<Line> {
     template
         .lines()
         .map(|line| Line {
-            carries: ["QUOTED", "RAW", "LINK"].iter().any(|mark| line.contains(mark)),
+            carries: ["@QUOTED@", "@RAW@", "@LINK@"]
+                .iter()
+                .any(|mark| line.contains(mark)),
             text: line
-                .replace("QUOTED", &quoted)
-                .replace("RAW", &one_line)
-                .replace("LINK", &link),
+                .replace("@QUOTED@", &quoted)
+                .replace("@RAW@", &one_line)
+                .replace("@LINK@", &link),
         })
         .collect()
 }
 
 const SOURCE: &str = r#"---
-title: QUOTED
-summary: QUOTED
+title: @QUOTED@
+summary: @QUOTED@
 facts:
   agency: [office]
   kind: grant
@@ -55,111 +62,111 @@ facts:
   foreign_talent: true
   requirements:
     - word
-    - QUOTED
+    - @QUOTED@
   supports:
     - word
-    - QUOTED
+    - @QUOTED@
   former_names:
     - word
-    - QUOTED
+    - @QUOTED@
   amounts:
     - { label: word, rate: 2/3, unit: per-person }
-    - { label: QUOTED, rate: 2/3, unit: per-person, note: QUOTED }
+    - { label: @QUOTED@, rate: 2/3, unit: per-person, note: @QUOTED@ }
   contacts:
     - { name: word, url: "https://example.org/" }
-    - { name: QUOTED, url: "https://example.org/", address: QUOTED, hours: QUOTED, note: QUOTED }
-    - { name: word, url: QUOTED }
-    - { name: word, email: QUOTED }
-    - { name: word, phone: QUOTED }
+    - { name: @QUOTED@, url: "https://example.org/", address: @QUOTED@, hours: @QUOTED@, note: @QUOTED@ }
+    - { name: word, url: @QUOTED@ }
+    - { name: word, email: @QUOTED@ }
+    - { name: word, phone: @QUOTED@ }
   links:
     - { url: "https://example.org/", label: word }
-    - { url: "https://example.org/", label: QUOTED }
-    - { url: QUOTED, label: word }
+    - { url: "https://example.org/", label: @QUOTED@ }
+    - { url: @QUOTED@, label: word }
 sources:
   - { doc: handbook, page: 10 }
-  - { doc: handbook, section: QUOTED }
-  - { url: "https://example.org/", title: QUOTED }
-  - { url: QUOTED, title: word }
+  - { doc: handbook, section: @QUOTED@ }
+  - { url: "https://example.org/", title: @QUOTED@ }
+  - { url: @QUOTED@, title: word }
 as_of: 2026-04
 tags:
   - word
-  - QUOTED
+  - @QUOTED@
 aliases:
   - program/old-NUMBER
-  - QUOTED
+  - @QUOTED@
 ---
-## RAW {#a}
+## @RAW@ {#a}
 
-Word *RAW* word, **RAW** and ~~RAW~~ and `RAW` and {漢|RAW}.
+Word *@RAW@* word, **@RAW@** and ~~@RAW@~~ and `@RAW@` and {漢|@RAW@}.
 
-- RAW
+- @RAW@
 
-1. [ ] RAW
+1. [ ] @RAW@
 
-> RAW
+> @RAW@
 
-| a | RAW |
+| a | @RAW@ |
 |---|---|
-| b | `RAW` |
+| b | `@RAW@` |
 
 Word
-: RAW
+: @RAW@
 
 > [!NOTE]
-> RAW[^n]
+> @RAW@[^n]
 
-[^n]: RAW
+[^n]: @RAW@
 
-[word](<LINK>)
+[word](<@LINK@>)
 
-[word](RAW)
+[word](@RAW@)
 
-[RAW](https://example.org/)
+[@RAW@](https://example.org/)
 
-[word](https://example.org/ "RAW")
+[word](https://example.org/ "@RAW@")
 
-<RAW>
+<@RAW@>
 
-[word]: <LINK> "RAW"
+[word]: <@LINK@> "@RAW@"
 
-![RAW](map.png)
+![@RAW@](map.png)
 
-![word](<LINK>)
+![word](<@LINK@>)
 
-![word](map.png "RAW")
+![word](map.png "@RAW@")
 
-::figure{src="map.png" alt="RAW" caption="RAW"}
+::figure{src="map.png" alt="@RAW@" caption="@RAW@"}
 
-:fact{of="RAW" key="kind"}
+:fact{of="@RAW@" key="kind"}
 
-::RAW
+::@RAW@
 
-```RAW
-RAW
+```@RAW@
+@RAW@
 ```
 
-    RAW
+    @RAW@
 
 ## [word]
 
-RAW
+@RAW@
 "#;
 
 const TRANSLATION: &str = r#"---
-title: QUOTED
-summary: QUOTED
+title: @QUOTED@
+summary: @QUOTED@
 texts:
   requirements:
     - word
-    - QUOTED
+    - @QUOTED@
   supports:
     - word
-    - QUOTED
+    - @QUOTED@
 tags:
   - word
-  - QUOTED
+  - @QUOTED@
 ---
-RAW
+@RAW@
 "#;
 
 /// All files, by path.
@@ -170,9 +177,8 @@ pub fn everywhere(injections: &[String]) -> BTreeMap<String, Vec<Line>> {
     let mut doors = Vec::new();
     let (mut ja, mut en) = (Vec::new(), Vec::new());
     for (number, (injection, message)) in injections.iter().zip(messages()).enumerate() {
-        let fill = |template: &str| {
-            lines(&template.replace("NUMBER", &number.to_string()), injection)
-        };
+        let fill =
+            |template: &str| lines(&template.replace("NUMBER", &number.to_string()), injection);
         let folder = format!("content/program/i{number}");
         files.insert(format!("{folder}/ja.md"), fill(SOURCE));
         files.insert(format!("{folder}/en.md"), fill(TRANSLATION));
@@ -208,29 +214,29 @@ const HANDBOOK: &str = "handbook:
 
 const DOCUMENT: &str = "doc-NUMBER:
   title:
-    ja: QUOTED
-    en: QUOTED
-  publisher: { ja: QUOTED }
+    ja: @QUOTED@
+    en: @QUOTED@
+  publisher: { ja: @QUOTED@ }
   published: 2024-10";
 
 const TERM: &str = "term-NUMBER:
   kind: concept
   forms:
     ja: word NUMBER
-    en: QUOTED
-  easy: QUOTED
+    en: @QUOTED@
+  easy: @QUOTED@
   explain:
-    en: QUOTED
+    en: @QUOTED@
   also:
-    - QUOTED";
+    - @QUOTED@";
 
 const DOOR: &str = "- id: door-NUMBER
   title:
-    ja: QUOTED
-    en: QUOTED
+    ja: @QUOTED@
+    en: @QUOTED@
   tasks:
     - to: /program/
-      text: { ja: QUOTED, en: QUOTED }";
+      text: { ja: @QUOTED@, en: @QUOTED@ }";
 
 /// Messages of the interface that are nothing but words.
 fn messages() -> Vec<&'static str> {

@@ -4,15 +4,45 @@ use scraper::{ElementRef, Html, Node, Selector};
 
 /// Elements that no page has, but the drawings and scripts of the theme.
 const FORBIDDEN: &[&str] = &[
-    "animate", "applet", "audio", "base", "bgsound", "embed", "foreignobject", "frame",
-    "frameset", "iframe", "layer", "marquee", "math", "object", "plaintext", "set", "source",
-    "style", "textarea", "video", "xml", "xmp", "xss",
+    "animate",
+    "applet",
+    "audio",
+    "base",
+    "bgsound",
+    "embed",
+    "foreignobject",
+    "frame",
+    "frameset",
+    "iframe",
+    "layer",
+    "marquee",
+    "math",
+    "object",
+    "plaintext",
+    "set",
+    "source",
+    "style",
+    "textarea",
+    "video",
+    "xml",
+    "xmp",
+    "xss",
 ];
 
 /// Attributes that hold an address.
 const ADDRESSES: &[&str] = &[
-    "action", "background", "cite", "data", "dynsrc", "formaction", "href", "lowsrc", "ping",
-    "poster", "src", "srcset",
+    "action",
+    "background",
+    "cite",
+    "data",
+    "dynsrc",
+    "formaction",
+    "href",
+    "lowsrc",
+    "ping",
+    "poster",
+    "src",
+    "srcset",
 ];
 
 /// What got in.
@@ -42,7 +72,10 @@ pub fn let_in(html: &str) -> Vec<String> {
             }
         }
     }
-    let comments = page.tree.values().filter(|node| matches!(node, Node::Comment(_)));
+    let comments = page
+        .tree
+        .values()
+        .filter(|node| matches!(node, Node::Comment(_)));
     found.extend(comments.map(|_| "a comment".to_owned()));
     found
 }
