@@ -115,15 +115,21 @@ impl Feedback {
         if text.starts_with("https://") && !text.contains(char::is_whitespace) {
             return Some(Feedback::Page(text.to_owned()));
         }
-        let (name, host) = text.split_once('@')?;
-        let plain = |part: &str| {
-            !part.is_empty()
-                && part
-                    .bytes()
-                    .all(|b| b.is_ascii_alphanumeric() || b"-._+".contains(&b))
-        };
-        (plain(name) && plain(host) && host.contains('.')).then(|| Feedback::Mail(text.to_owned()))
+        is_email(text).then(|| Feedback::Mail(text.to_owned()))
     }
+}
+
+/// Whether a text is an e-mail address of the plain kind, which needs no escaping in `mailto:`
+/// and brings no headers of its own (RFC 6068).
+pub fn is_email(text: &str) -> bool {
+    let plain = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b"-._+".contains(&b))
+    };
+    text.split_once('@')
+        .is_some_and(|(name, host)| plain(name) && plain(host) && host.contains('.'))
 }
 
 /// What browsers keep for readers without a connection.

@@ -21,14 +21,13 @@ pub fn is_slug(name: &str) -> bool {
 /// Namespaces" of its documentation): nothing can be unpacked there under it.
 pub fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default().trim_end();
-    let is = |device: &&str| stem.eq_ignore_ascii_case(device);
     let numbered = stem
         .strip_suffix(|c: char| ('1'..='9').contains(&c))
         .is_some_and(|stem| stem.eq_ignore_ascii_case("com") || stem.eq_ignore_ascii_case("lpt"));
     numbered
         || ["con", "prn", "aux", "nul"]
             .iter()
-            .any(|device| is(&device))
+            .any(|device| stem.eq_ignore_ascii_case(device))
 }
 
 /// Whether a name has letters that are written in parts (a kana and its mark, a syllable of

@@ -65,9 +65,6 @@ fn without_what_is_refused(project: &Project, files: &mut BTreeMap<String, Vec<L
             return refused;
         }
         for (path, at) in wrong {
-            if std::env::var("SECDEBUG").is_ok() {
-                eprintln!("{path}: {}", files[&path][at].text);
-            }
             refused += 1;
             let line = &mut files.get_mut(&path).unwrap()[at];
             *line = line.without();
