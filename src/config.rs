@@ -6,9 +6,11 @@
 mod base_url;
 pub mod chain;
 mod file;
+mod name;
 
 pub use base_url::BaseUrl;
 pub use file::ConfigFile;
+pub use name::{folded, is_device, is_in_parts, is_portable, is_slug};
 
 use crate::data::DataPath;
 use crate::data::read::{Codes, read, report_problems};
@@ -95,6 +97,8 @@ pub struct Config {
     /// The desk that readers of derived pages may ask: the slug of an organization, and where
     /// it is named.
     pub desk: Option<(String, Span)>,
+    /// Whether HTML in texts is HTML, made safe, and not shown as text.
+    pub raw_html: bool,
 }
 
 /// Where readers can write about a page.
@@ -111,15 +115,21 @@ impl Feedback {
         if text.starts_with("https://") && !text.contains(char::is_whitespace) {
             return Some(Feedback::Page(text.to_owned()));
         }
-        let (name, host) = text.split_once('@')?;
-        let plain = |part: &str| {
-            !part.is_empty()
-                && part
-                    .bytes()
-                    .all(|b| b.is_ascii_alphanumeric() || b"-._+".contains(&b))
-        };
-        (plain(name) && plain(host) && host.contains('.')).then(|| Feedback::Mail(text.to_owned()))
+        is_email(text).then(|| Feedback::Mail(text.to_owned()))
     }
+}
+
+/// Whether a text is an e-mail address of the plain kind, which needs no escaping in `mailto:`
+/// and brings no headers of its own (RFC 6068).
+pub fn is_email(text: &str) -> bool {
+    let plain = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b"-._+".contains(&b))
+    };
+    text.split_once('@')
+        .is_some_and(|(name, host)| plain(name) && plain(host) && host.contains('.'))
 }
 
 /// What browsers keep for readers without a connection.
@@ -258,18 +268,6 @@ fn check(config: &ConfigFile, wrong: &mut impl FnMut(DataPath, String, &str)) {
 /// First parts of addresses that the generator uses itself.
 const RESERVED: &[&str] = &["search", "tags"];
 
-/// Whether a name can be part of an address: `a-z`, `0-9`, single hyphens inside.
-pub fn is_slug(name: &str) -> bool {
-    !name.is_empty()
-        && name.len() <= 100
-        && name.split('-').all(|part| {
-            !part.is_empty()
-                && part
-                    .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        })
-}
-
 fn stays_inside(folder: &str) -> bool {
     !folder.is_empty()
         && !folder.starts_with('/')
@@ -323,6 +321,7 @@ fn resolve(file: ConfigFile, base_url: Option<BaseUrl>, desk: Span) -> Option<Co
             Some(false) => Offline::Retired,
         },
         desk: file.desk.map(|slug| (slug, desk)),
+        raw_html: file.markdown.raw_html,
     })
 }
 

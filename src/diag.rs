@@ -121,11 +121,16 @@ impl Diagnostic {
     }
 }
 
+/// The longest name, in bytes, that is compared with others: comparing takes time by the square
+/// of the length.
+const LONGEST_NAME: usize = 200;
+
 /// The name in `known` that `given` is probably a misspelling of: at most a third of its
 /// letters differ. Ties go to the name that comes first.
 pub fn closest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
         .into_iter()
+        .filter(|name| given.len().max(name.len()) <= LONGEST_NAME)
         .map(|name| (strsim::damerau_levenshtein(given, name), name))
         .filter(|(distance, name)| {
             *distance <= (given.chars().count().max(name.chars().count()) / 3).max(1)

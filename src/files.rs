@@ -14,12 +14,19 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use walkdir::WalkDir;
 
-/// The largest file that is read, in bytes.
+/// The largest file that is read, in bytes: a photograph of a good camera.
 pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
 
 /// How often everything is read again if something vanished meanwhile. Whoever saves a text is
 /// done by then; a folder that is still being moved about is no site to publish.
 const READ_AGAIN: usize = 5;
+
+/// The largest text that somebody writes, in bytes: more than a long novel. Readers of texts do
+/// more work than copying, some of them a lot for texts that were made to cost it.
+pub const MAX_TEXT_BYTES: u64 = 1024 * 1024;
+
+/// The ends of names of files that are written by hand and read by parsers.
+const TEXTS: &[&str] = &["ftl", "html", "lock", "md", "toml", "tsv", "yaml"];
 
 /// What of a site's folder is read: files and folders.
 pub const PARTS: &[&str] = &["site.toml", "content", "locales", "themes"];
@@ -35,7 +42,7 @@ pub enum Found {
     Symlink,
     /// Neither file nor folder nor link.
     Special,
-    /// A file with more than [`MAX_FILE_BYTES`]: how many it has.
+    /// A file with more bytes than are read of its kind: how many it has.
     TooLarge(u64),
     /// Why it cannot be read.
     Unreadable(String),
@@ -65,7 +72,7 @@ impl Found {
             ),
             Found::TooLarge(size) => (
                 Code::ContentTooLarge,
-                format!("a file has {size} bytes; the limit is {MAX_FILE_BYTES}"),
+                format!("a file has {size} bytes; the limit is {}", max_bytes(name)),
             ),
             Found::Unreadable(why) => (
                 Code::ContentUnreadable,
@@ -294,6 +301,15 @@ fn is_hidden(name: &str) -> bool {
     name.split('/').any(|part| part.starts_with('.'))
 }
 
+/// The most bytes of a file with this name.
+fn max_bytes(name: &str) -> u64 {
+    let end = name.rsplit_once('.').map(|(_, end)| end);
+    match end.is_some_and(|end| TEXTS.contains(&end)) {
+        true => MAX_TEXT_BYTES,
+        false => MAX_FILE_BYTES,
+    }
+}
+
 /// `None` if the file vanished between finding and reading it.
 fn read_file(path: &Path) -> Option<Found> {
     let unreadable = |error: std::io::Error| match error.kind() {
@@ -304,7 +320,7 @@ fn read_file(path: &Path) -> Option<Found> {
         Ok(meta) => meta.len(),
         Err(error) => return unreadable(error),
     };
-    if size > MAX_FILE_BYTES {
+    if size > max_bytes(&path.to_string_lossy()) {
         return Some(Found::TooLarge(size));
     }
     match std::fs::read(path) {

@@ -13,6 +13,7 @@ mod definition;
 mod format;
 mod lookup;
 mod message;
+mod nesting;
 mod pseudo;
 mod resource;
 mod syntax;

@@ -3,8 +3,8 @@
 //! Editors put pictures beside their texts as they come from a camera or a colleague: too large,
 //! lying on their side, with the place where they were taken inside. No such file is published.
 //! Every picture is made anew from its pixels, in a few widths, never larger than it is, and
-//! nothing but pixels reaches a form ([`make`]). Only drawings (SVG) are published as they are;
-//! pictures that move keep their frames and lose what else their file says.
+//! nothing but pixels reaches a form ([`make`]). Only drawings (SVG) are published as they are, if
+//! they do nothing but draw; pictures that move keep their frames and lose what else their file says.
 //!
 //! [`read()`] looks at bytes in memory and is cheap: it says how large a picture is and whether
 //! its file is whole, so that pages can be drawn without decoding anything. All of this is a pure
@@ -15,6 +15,7 @@ mod colour;
 mod container;
 mod flaw;
 mod form;
+mod inert;
 pub mod kept;
 pub mod make;
 mod read;

@@ -1,4 +1,5 @@
 //! The `shirube` command. Everything it does is in the library.
+#![forbid(unsafe_code)]
 
 use std::process::ExitCode;
 

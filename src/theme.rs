@@ -5,6 +5,7 @@
 //! one by one, so a site can change its footer without copying the rest. `worker/` has the
 //! scripts that stay in browsers; their address must never change, so they are no static files.
 
+mod integrity;
 pub mod messages;
 pub mod minify;
 
@@ -52,6 +53,8 @@ pub struct Asset {
     pub bytes: Vec<u8>,
     /// Where it is published, below the site's base.
     pub path: String,
+    /// What a page says that it is made of: the value of an `integrity` attribute.
+    pub integrity: String,
 }
 
 /// Changes whenever a file of a theme does.
@@ -103,7 +106,13 @@ pub fn load(
                 _ => file.bytes.to_vec(),
             };
             let path = hashed_path(asset, &bytes);
-            theme.assets.insert(asset.to_owned(), Asset { bytes, path });
+            let integrity = integrity::of(&bytes);
+            let file = Asset {
+                bytes,
+                path,
+                integrity,
+            };
+            theme.assets.insert(asset.to_owned(), file);
         }
     }
     for template in TEMPLATES

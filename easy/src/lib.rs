@@ -9,6 +9,7 @@
 //!
 //! Knows texts and words only: what a document is, and where a text lies in a file, is the
 //! business of its callers.
+#![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
 pub mod analyser;

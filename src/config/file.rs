@@ -43,6 +43,18 @@ pub struct ConfigFile {
     pub(super) desk: Option<String>,
     /// Where readers can write about a page: an e-mail address or a page on the web.
     pub(super) feedback: Option<String>,
+    /// What authors may use in texts.
+    #[serde(default)]
+    pub(super) markdown: MarkdownFile,
+}
+
+/// What authors may use in texts.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub(super) struct MarkdownFile {
+    /// Whether HTML in texts is HTML; it is made safe. Otherwise it is shown as text.
+    #[serde(default)]
+    pub(super) raw_html: bool,
 }
 
 /// A collection: a folder below `content/`.

@@ -6,12 +6,13 @@
 
 use super::attachment::AttachmentFile;
 use super::translation::lock::{self, LockFile};
-use crate::config::{Config, is_slug};
+use crate::config::{Config, folded, is_device, is_in_parts, is_slug};
 use crate::decode::add_found;
 use crate::diag::{Code, Diagnostic, Report, closest};
 use crate::files::{Files, Found as File};
 use crate::lang::Lang;
 use crate::source::{SourceId, SourceMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A Markdown file of an entry.
@@ -156,6 +157,7 @@ pub fn discover(
             Found::Attachment { .. } => {}
         }
     }
+    check_capitals(&discovered.attachments, report);
     discovered
 }
 
@@ -208,13 +210,14 @@ fn classify(path: &str, config: &Config, report: &mut Report) -> Option<Found> {
     };
     if !is_slug(slug) {
         let shown = path.rsplit_once('/').map_or(path, |(folder, _)| folder);
-        report.push(
-            Diagnostic::error(
-                Code::ContentBadSlug,
-                format!("`{shown}` cannot be an address: its last part is not a slug"),
-            )
-            .hint("a slug is made of a-z, 0-9 and - between them"),
+        let problem = Diagnostic::error(
+            Code::ContentBadSlug,
+            format!("`{shown}` cannot be an address: its last part is not a slug"),
         );
+        report.push(match is_device(slug) {
+            true => problem.hint(DEVICE),
+            false => problem.hint("a slug is made of a-z, 0-9 and - between them"),
+        });
         return None;
     }
     let slug = slug.to_owned();
@@ -236,11 +239,15 @@ fn classify(path: &str, config: &Config, report: &mut Report) -> Option<Found> {
             })
             .ok();
     }
-    if !is_file_name(name) {
-        report.push(
-            stray(path, "its name cannot be part of an address")
-                .hint("use letters, digits, `.`, `-` and `_`"),
-        );
+    if !is_file_name(name) || is_device(name) {
+        let problem = stray(path, "its name cannot be part of an address");
+        report.push(match () {
+            () if is_device(name) => problem.hint(DEVICE),
+            () if is_in_parts(name) => problem.hint(
+                "some of its letters are written in two parts, as on a Mac: type the name again",
+            ),
+            () => problem.hint("use letters, digits, `.`, `-` and `_`"),
+        });
         return None;
     }
     let extension = name.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase());
@@ -256,6 +263,28 @@ fn classify(path: &str, config: &Config, report: &mut Report) -> Option<Found> {
             .hint(format!("possible: md, {}", ATTACHMENT_TYPES.join(", "))),
     );
     None
+}
+
+const DEVICE: &str = "to Windows this is the name of a device; choose another";
+
+/// Files that are one file on disks which do not tell capitals from small letters.
+fn check_capitals(attachments: &[AttachmentFile], report: &mut Report) {
+    let mut seen: BTreeMap<(usize, &str, String), &AttachmentFile> = BTreeMap::new();
+    for file in attachments {
+        let key = (file.collection, file.slug.as_str(), folded(&file.name));
+        if let Some(other) = seen.insert(key, file) {
+            report.push(
+                Diagnostic::error(
+                    Code::RouteCollision,
+                    format!(
+                        "`{}` and `{}` are the same file on Windows and macOS",
+                        other.path, file.name
+                    ),
+                )
+                .hint("names must differ by more than capitals"),
+            );
+        }
+    }
 }
 
 /// Names that are the same on every disk and in every address.

@@ -6,14 +6,15 @@
 //! directives, so that later stages can give them addresses and contents without knowing
 //! Markdown; [`html::render`] writes the result.
 //!
-//! The parser library stays behind this border, and so does every rule about characters. Which
-//! directives exist, where a link leads and what is safe HTML is decided elsewhere.
+//! The parser library stays behind this border, and so does every rule about characters and about
+//! HTML of authors. Which directives exist and where a link leads is decided elsewhere.
 
 mod ast;
 mod autolink;
 mod blocks;
 mod builder;
 mod chars;
+mod clean;
 mod digest;
 mod directive;
 mod emphasis;
@@ -40,7 +41,8 @@ use crate::source::{SourceId, Span};
 /// What the author may use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Options {
-    /// HTML is passed through (the caller must make it safe). Otherwise it is shown as text.
+    /// HTML is made safe and passed through; without the extensions it stays as it is. Otherwise
+    /// it is shown as text.
     pub raw_html: bool,
     /// Everything that goes beyond CommonMark. Off for the tests of the specification only.
     pub extensions: bool,

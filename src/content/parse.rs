@@ -65,8 +65,10 @@ fn halves(
         start: front.start,
         end: front.end,
     };
-    // HTML stays off: content comes from many hands, and Markdown with directives has no need of it.
-    let options = markdown::Options::default();
+    let options = markdown::Options {
+        raw_html: config.raw_html,
+        ..markdown::Options::default()
+    };
     let body = markdown::parse(
         &text[body.clone()],
         body.start,

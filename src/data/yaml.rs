@@ -36,6 +36,16 @@ impl YamlBlock {
     /// A located diagnostic for malformed YAML, a repeated key or a key that is not a text.
     pub fn parse(self, sources: &SourceMap) -> Result<Value, Box<Diagnostic>> {
         let text = self.text(sources);
+        if let Some(at) = too_deep(text) {
+            return Err(Box::new(
+                Diagnostic::error(
+                    Code::ContentTooLarge,
+                    format!("more than {MAX_BRACKETS} brackets are open"),
+                )
+                .at(Span::new(self.source, self.start + at..self.start + at + 1))
+                .hint("close them; a value with brackets of its own must stand in quotes"),
+            ));
+        }
         match serde_yaml::from_str::<Value>(text) {
             Ok(Value::Null) => Ok(Value::Map(Vec::new())),
             Ok(value) => Ok(value),
@@ -86,6 +96,26 @@ impl YamlBlock {
             .at(span)
             .hint("a value with `: ` or ` #` in it, or that begins with `[`, `{`, `*`, `&`, `!`, `%`, `@` or a backtick, must stand in quotes")
     }
+}
+
+/// How many brackets may be open. The library refuses less than that in the end, but looks
+/// through all that are open at each of them before it does.
+const MAX_BRACKETS: usize = 1_000;
+
+/// The bracket at which too many are open.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut open = 0_usize;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if open > MAX_BRACKETS {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// Marks the message of our own error for a repeated key.

@@ -3,8 +3,8 @@
 //! The only home of `codespan-reporting`. Human output shows source lines with carets; JSON is
 //! one array of objects. Neither prints anything: both return text.
 
-use super::{Diagnostic, Report, Severity};
-use crate::source::{SourceId, SourceMap};
+use super::{Diagnostic, Label, Report, Severity};
+use crate::source::{SourceId, SourceMap, Span};
 use codespan_reporting::diagnostic as codespan;
 use codespan_reporting::files::{Error, Files, SimpleFile};
 use codespan_reporting::term;
@@ -15,6 +15,9 @@ use std::ops::Range;
 
 /// How many problems a person is shown; the count of the rest is always said.
 const SHOWN: usize = 50;
+
+/// The longest line, in bytes, that is shown with its problem: a screen full of text.
+const LONGEST_LINE: usize = 4_000;
 
 /// The report for a terminal, with a closing line of counts. `color` adds ANSI colours.
 pub fn human(report: &Report, sources: &SourceMap, color: bool) -> String {
@@ -67,13 +70,25 @@ fn to_codespan(diagnostic: &Diagnostic, sources: &SourceMap) -> codespan::Diagno
         Severity::Warning => codespan::Severity::Warning,
     };
     let mut labels = Vec::new();
-    if let Some(primary) = &diagnostic.primary {
+    let mut notes = Vec::new();
+    if let Some(primary) = diagnostic
+        .primary
+        .as_ref()
+        .filter(|primary| is_in_a_long_line(primary.span, sources))
+    {
+        let (line, column) = sources.position(primary.span);
+        let path = &sources.get(primary.span.source).path;
+        notes.push(format!(
+            "in {path}:{line}:{column}, a line that is too long to be shown"
+        ));
+    } else if let Some(primary) = &diagnostic.primary {
         labels.push(
             codespan::Label::primary(primary.span.source, sources.clamped(primary.span))
                 .with_message(&primary.text),
         );
     }
-    for label in &diagnostic.labels {
+    let short = |label: &&Label| !is_in_a_long_line(label.span, sources);
+    for label in diagnostic.labels.iter().filter(short) {
         labels.push(
             codespan::Label::secondary(label.span.source, sources.clamped(label.span))
                 .with_message(&label.text),
@@ -83,13 +98,22 @@ fn to_codespan(diagnostic: &Diagnostic, sources: &SourceMap) -> codespan::Diagno
         .with_code(diagnostic.code.as_str())
         .with_message(&diagnostic.message)
         .with_labels(labels)
-        .with_notes(
-            diagnostic
-                .hints
-                .iter()
-                .map(|h| format!("hint: {h}"))
-                .collect(),
-        )
+        .with_notes({
+            notes.extend(diagnostic.hints.iter().map(|h| format!("hint: {h}")));
+            notes
+        })
+}
+
+/// Whether one of the lines of a place would fill the screen with nothing to read.
+fn is_in_a_long_line(span: Span, sources: &SourceMap) -> bool {
+    let text = &sources.get(span.source).text;
+    let range = sources.clamped(span);
+    let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+    let end = text[range.end..]
+        .find('\n')
+        .map_or(text.len(), |at| range.end + at);
+    let mut lines = text[start..end].lines();
+    lines.any(|line| line.len() > LONGEST_LINE)
 }
 
 /// Line tables of the files that occur in the report, and of no others.

@@ -7,7 +7,7 @@
 use crate::diag::{Code, Diagnostic, Report};
 use crate::i18n::catalog::FluentFile;
 use crate::i18n::definition::{Definition, definitions};
-use crate::i18n::syntax;
+use crate::i18n::{nesting, syntax};
 use crate::source::Span;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -17,6 +17,10 @@ use std::sync::Arc;
 /// The most characters of a number that is written in a message: a double is exact to 15 digits,
 /// and plural rules overflow at 20 decimals.
 const LONGEST_NUMBER: usize = 15;
+
+/// The most texts of one file. The interface has some hundred; each is compared with those that
+/// it refers to, so many thousands that refer to each other would take minutes.
+const MOST_TEXTS: usize = 5_000;
 
 /// A parsed file and what is in it.
 #[derive(Clone)]
@@ -29,7 +33,8 @@ pub struct Resource {
 
 /// Parses a file and reports its errors.
 pub fn parse(file: &FluentFile, report: &mut Report) -> Resource {
-    let (mut fluent, errors) = match FluentResource::try_new(file.text.to_string()) {
+    let text = nesting::limited(file, report);
+    let (mut fluent, errors) = match FluentResource::try_new(text.clone()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
@@ -45,10 +50,21 @@ pub fn parse(file: &FluentFile, report: &mut Report) -> Resource {
                     .hint("the rest of the file is still used; this message is not"),
             );
         }
-        let text = blanked(&file.text, refused.into_iter().map(|(_, _, range)| range));
+        let text = blanked(&text, refused.into_iter().map(|(_, _, range)| range));
         fluent = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
     }
-    let definitions = definitions(&fluent, file.source, file.embedded);
+    let mut definitions = definitions(&fluent, file.source, file.embedded);
+    if let Some(beyond) = definitions.get(MOST_TEXTS) {
+        report.push(
+            Diagnostic::error(
+                Code::ContentTooLarge,
+                format!("a file has more than {MOST_TEXTS} messages"),
+            )
+            .at(beyond.span)
+            .hint("take out what the site does not ask for"),
+        );
+        definitions.truncate(MOST_TEXTS);
+    }
     Resource {
         fluent: Arc::new(fluent),
         definitions,
@@ -84,7 +100,7 @@ fn refused(resource: &FluentResource) -> Vec<(String, &'static str, Range<usize>
 }
 
 /// Replaces ranges by spaces, so that all other positions stay.
-fn blanked(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> String {
+pub(super) fn blanked(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> String {
     let mut text = text.to_owned();
     for range in ranges {
         let blank: String = text[range.clone()]

@@ -19,6 +19,8 @@ pub enum Flaw {
     CutOff,
     /// It moves, in a format whose movement would be lost.
     Moves(&'static str),
+    /// It is a drawing that could do something when it is opened: what is in it.
+    Acts(String),
     /// It cannot be read, for this reason.
     Damaged(&'static str),
 }
@@ -45,6 +47,11 @@ impl Flaw {
                 format!("the picture `{name}` moves, as {format}; readers would see its first frame only"),
             )
             .hint("save it as GIF, or one frame of it as PNG"),
+            Flaw::Acts(what) => Diagnostic::error(
+                Code::ImageFormat,
+                format!("the drawing `{name}` could do something in a reader's browser: it has {what}"),
+            )
+            .hint("save it again as plain SVG, without scripts, links between files and entities, or as PNG"),
             Flaw::CutOff => Diagnostic::error(
                 Code::ImageDamaged,
                 format!("the picture `{name}` ends too early: a part of its file is missing"),

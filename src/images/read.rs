@@ -1,7 +1,7 @@
 //! What a file holds, from its bytes, without decoding it.
 
 use super::container::{Movement, movement};
-use super::{Family, Flaw, MAX_PIXELS, MAX_SIDE, Picture, Still, svg};
+use super::{Family, Flaw, MAX_PIXELS, MAX_SIDE, Picture, Still, inert, svg};
 use image::metadata::Orientation;
 use image::{ImageDecoder, ImageError, ImageFormat, ImageReader, ImageResult, Limits};
 use std::io::Cursor;
@@ -18,6 +18,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Picture, Flaw> {
         .rsplit_once('.')
         .is_some_and(|(_, end)| end.eq_ignore_ascii_case("svg"));
     if is_drawing {
+        inert::check(bytes)?;
         return Ok(Picture::Drawing {
             size: svg::size(bytes),
         });

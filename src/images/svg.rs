@@ -1,7 +1,6 @@
 //! How large a drawing wants to be (SVG 2, section 8).
 //!
-//! Only the first tag is read. What else is in the file is not looked at here: browsers run
-//! nothing in a drawing that a page shows as a picture.
+//! Only the first tag is read. Whether the rest only draws is found by [`super::inert`].
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};

@@ -23,6 +23,8 @@ pub(super) struct Shared {
     offline: Option<OfflineView>,
     /// Addresses of static files.
     assets: BTreeMap<String, String>,
+    /// What static files are made of.
+    integrities: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -79,6 +81,11 @@ impl Shared {
                 .iter()
                 .map(|(name, asset)| (name.clone(), format!("{base}{}", asset.path)))
                 .collect(),
+            integrities: theme
+                .assets
+                .iter()
+                .map(|(name, asset)| (name.clone(), asset.integrity.clone()))
+                .collect(),
         }
     }
 
@@ -92,5 +99,6 @@ impl Shared {
         context.insert_value("easy", Value::from_serializable(&self.easy));
         context.insert_value("offline", Value::from_serializable(&self.offline));
         context.insert_value("assets", Value::from_serializable(&self.assets));
+        context.insert_value("integrities", Value::from_serializable(&self.integrities));
     }
 }

@@ -4,11 +4,12 @@ use super::facets::{self, Facet, FacetValue};
 use super::order::ListingOrder;
 use super::sorting::{self, Sorting};
 use super::{EntryId, Parts};
-use crate::config::CollectionType;
+use crate::config::{CollectionType, folded, is_device, is_portable};
 use crate::content::entry::Entry;
 use crate::content::facts::Facts;
 use crate::data::DataPath;
 use crate::diag::{Code, Diagnostic, Report};
+use crate::fingerprint::Fingerprint;
 use crate::lang::Lang;
 use crate::source::{SourceMap, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -295,7 +296,7 @@ impl<'a> Pages<'a> {
     /// Adds redirects from old addresses, and reports addresses that are used twice.
     pub(super) fn finish(mut self, sources: &SourceMap, report: &mut Report) -> Vec<Page> {
         self.check_compare(sources, report);
-        let mut taken: BTreeSet<String> = self.pages.iter().map(|p| p.path.clone()).collect();
+        let mut taken: BTreeSet<String> = self.pages.iter().map(|p| folded(&p.path)).collect();
         for (i, entry) in self.entries.iter().enumerate() {
             for (n, alias) in entry.role().aliases.iter().enumerate() {
                 let path = DataPath::to_key("aliases").join(&n.to_string());
@@ -341,7 +342,7 @@ impl<'a> Pages<'a> {
     ) {
         for lang in &self.parts.config.languages {
             let path = format!("{lang}/{alias}/");
-            if !names_file(alias) && taken.insert(path.clone()) {
+            if !names_file(alias) && taken.insert(folded(&path)) {
                 self.push(path, Some(*lang), PageKind::Redirect(id));
             } else {
                 report.push(
@@ -378,6 +379,7 @@ fn alias_path(alias: &str) -> Option<String> {
             && !part.contains(['\\', '?', '#', '%', ':', '"', '<', '>'])
             && !part.chars().any(char::is_control)
             && part.len() <= MAX_PART_BYTES
+            && is_portable(part)
     };
     trimmed.split('/').all(safe).then(|| trimmed.to_owned())
 }
@@ -414,6 +416,19 @@ pub(super) fn tags(parts: &Parts, entries: &[Entry], lang: Lang) -> Tags {
 
 /// A tag as part of an address: letters and digits of any script, everything else a hyphen.
 pub fn tag_slug(tag: &str) -> String {
+    let slug = plain_tag_slug(tag);
+    if is_device(&slug) {
+        return slug + "-tag";
+    }
+    if slug.len() > MAX_PART_BYTES {
+        // What is cut off must not make two tags one.
+        let start = &slug[..slug.floor_char_boundary(MAX_PART_BYTES / 2)];
+        return format!("{start}-{}", Fingerprint::of(slug.as_bytes()).short());
+    }
+    slug
+}
+
+fn plain_tag_slug(tag: &str) -> String {
     tag.to_lowercase()
         .split(|c: char| !c.is_alphanumeric())
         .filter(|part| !part.is_empty())
@@ -456,5 +471,11 @@ mod tests {
         assert_eq!(tag_slug("Work & Life"), "work-life");
         assert_eq!(tag_slug("在留資格"), "在留資格");
         assert_eq!(tag_slug("../"), "");
+        assert_eq!(tag_slug("CON"), "con-tag");
+        let long = tag_slug(&"あ".repeat(200));
+        assert!(
+            long.len() < 120 && long != tag_slug(&"あ".repeat(201)),
+            "{long}"
+        );
     }
 }

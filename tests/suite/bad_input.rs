@@ -2,6 +2,7 @@
 //!
 //! A mistake in a text ends with exit code 1, a call that cannot work with 2. Nothing is written.
 
+mod bombs;
 mod calls;
 mod charts;
 mod folder;

@@ -22,6 +22,7 @@ mod glossary;
 mod handbook;
 mod images;
 mod incremental;
+mod injections;
 mod lsp;
 mod markdown;
 mod offline;

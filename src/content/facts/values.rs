@@ -3,6 +3,7 @@
 use super::place::Region;
 use super::reference::{Ref, Text, ToOrganization, ToSource};
 use super::words::{AmountUnit, Measure, Unit};
+use crate::config::is_email;
 use crate::date::PartialDate;
 use crate::lang::Lang;
 use schemars::JsonSchema;
@@ -115,6 +116,32 @@ impl JsonSchema for Url {
     }
 }
 
+/// An e-mail address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Email(pub String);
+
+impl<'de> Deserialize<'de> for Email {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        if is_email(&text) {
+            return Ok(Email(text));
+        }
+        Err(de::Error::custom(format!(
+            "`{text}` is not an e-mail address such as desk@example.org"
+        )))
+    }
+}
+
+impl JsonSchema for Email {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Email".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "pattern": "^[A-Za-z0-9._+-]+@[A-Za-z0-9._+-]+\\.[A-Za-z0-9._+-]+$" })
+    }
+}
+
 /// A link out of the site.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
@@ -138,7 +165,7 @@ pub struct Contact {
     /// Telephone number, as printed.
     pub phone: Option<String>,
     /// E-mail address.
-    pub email: Option<String>,
+    pub email: Option<Email>,
     /// Page on the web.
     pub url: Option<Url>,
     /// Postal address.

@@ -35,7 +35,7 @@ pub enum Node {
     TaskMarker(bool),
     /// A thematic break.
     Rule,
-    /// HTML of the author, unchanged and unchecked.
+    /// HTML of the author, made safe; unchanged in the tests of the specification.
     Html(Box<str>),
 }
 

@@ -7,7 +7,8 @@
 use super::shadow::Shadow;
 use super::tree::Tree;
 use super::{
-    DECORATION, ElementKind, Footnote, Heading, Link, LinkKind, Markdown, Node, Options, ids, text,
+    DECORATION, ElementKind, Footnote, Heading, Link, LinkKind, Markdown, Node, Options, clean,
+    ids, text,
 };
 use crate::diag::{Code, Diagnostic, Report};
 use crate::source::{SourceId, Span};
@@ -79,6 +80,21 @@ impl<'a> Builder<'a> {
     pub(super) fn finish(mut self) -> Markdown {
         self.end_run();
         self.markdown.nodes = self.tree.finish();
+        let Input {
+            shadow, options, ..
+        } = self.input;
+        // The specification shows HTML as it is; readers get what is safe.
+        if options.raw_html
+            && options.extensions
+            && let Err(why) = clean::clean(&mut self.markdown.nodes)
+        {
+            let first = shadow.text().lines().next().unwrap_or_default();
+            self.report.push(
+                Diagnostic::error(Code::ContentTooLarge, why)
+                    .at(self.input.span(0..first.len()))
+                    .hint("write this in Markdown"),
+            );
+        }
         if !self.dropped.is_empty() {
             super::blocks::forget(&mut self.markdown, &self.dropped);
         }

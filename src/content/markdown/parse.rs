@@ -3,7 +3,7 @@
 use super::builder::{Builder, Input};
 use super::outline::{Outline, OutlineEvent};
 use super::shadow::Shadow;
-use super::{Alert, Alignment, ElementKind, LinkKind, Markdown, Node, Options, raw, unread};
+use super::{Alert, Alignment, ElementKind, LinkKind, Markdown, Node, Options, clean, raw, unread};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::source::SourceId;
 use pulldown_cmark as md;
@@ -238,6 +238,7 @@ impl Builder<'_> {
             return;
         }
         if self.input.options.raw_html && self.skipped == 0 {
+            self.report_forbidden(&html, &range);
             return self.tree.node(Node::Html(html.into()), "");
         }
         if !html.starts_with("</") {
@@ -255,12 +256,29 @@ impl Builder<'_> {
             return;
         }
         if self.input.options.raw_html && self.skipped == 0 {
+            self.report_forbidden(&html, range);
             return self.tree.barrier(Node::Html(html.into()));
         }
         self.report_html(range);
         self.open(ElementKind::Paragraph, range);
         self.tree.text(html.trim_end());
         self.close();
+    }
+
+    fn report_forbidden(&mut self, html: &str, range: &Range<usize>) {
+        if !self.input.options.extensions || html.starts_with("</") {
+            return;
+        }
+        for name in clean::forbidden(html) {
+            self.report.push(
+                Diagnostic::warning(
+                    Code::MarkdownHtml,
+                    format!("`<{name}>` is not allowed in HTML; it is left out"),
+                )
+                .at(self.input.span(range.clone()))
+                .hint(format!("possible: {}", clean::ELEMENTS.join(", "))),
+            );
+        }
     }
 
     fn report_html(&mut self, range: &Range<usize>) {

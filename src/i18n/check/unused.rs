@@ -7,6 +7,9 @@ use crate::i18n::catalog::{Catalog, Catalogs};
 use crate::i18n::definition::{Definition, root};
 use std::collections::BTreeSet;
 
+/// For how many messages a similar name is looked for among all others: nobody reads more.
+const SUGGESTED: usize = 50;
+
 /// Reports messages of the site, not those of the tool, that are not among `used` and that no
 /// message among them shows.
 pub fn check(catalogs: &Catalogs, used: &BTreeSet<String>, report: &mut Report) {
@@ -17,13 +20,14 @@ pub fn check(catalogs: &Catalogs, used: &BTreeSet<String>, report: &mut Report) 
                 continue;
             };
             if !definition.embedded && said.insert(root(key).to_owned()) {
+                let known = used.iter().filter(|_| said.len() <= SUGGESTED);
                 report.push(
                     Diagnostic::warning(
                         Code::I18nUnused,
                         format!("nothing asks for the message `{}`", root(key)),
                     )
                     .at(definition.span)
-                    .suggest(root(key), used.iter().map(String::as_str))
+                    .suggest(root(key), known.map(String::as_str))
                     .hint("delete it if it is not needed any more"),
                 );
             }

@@ -11,6 +11,8 @@ export function swap(pairs, otherwise) {
       .filter((link) => new URL(link.href).pathname === before);
     for (const link of old) {
       const next = link.cloneNode();
+      // It says what the old one is made of.
+      next.removeAttribute('integrity');
       next.href = after;
       // The old one stays until then, so that the page is never seen without any. One that is
       // itself not there yet may never come, so what it was to replace goes with it.

@@ -221,8 +221,8 @@ impl Rows<'_> {
         if let Some(email) = &contact.email {
             lines.push(line(
                 "contact-email",
-                email,
-                Some(format!("mailto:{email}")),
+                &email.0,
+                Some(format!("mailto:{}", email.0)),
             ));
         }
         if let Some(url) = &contact.url {

@@ -90,7 +90,7 @@ fn contacts(subject: Subject<'_>, contacts: &[Contact]) -> Vec<Node> {
         let languages = contact.languages.iter().map(ToString::to_string);
         let point = Node::new("ContactPoint")
             .with("telephone", contact.phone.clone())
-            .with("email", contact.email.clone())
+            .with("email", contact.email.as_ref().map(|email| email.0.clone()))
             .with("url", contact.url.as_ref().map(|url| url.0.as_str()));
         point.has(&["telephone", "email", "url"]).then(|| {
             point

@@ -65,7 +65,7 @@ error[config/unknown-key]: unknown key `base_uri`
   │ ^^^^^^^^
   │
   = hint: did you mean `base_url`?
-  = hint: known here: title, description, base_url, source_language, languages, fallback, collections, theme, output, page_size, closing_days, precompress, offline, desk, feedback
+  = hint: known here: title, description, base_url, source_language, languages, fallback, collections, theme, output, page_size, closing_days, precompress, offline, desk, feedback, markdown
 
 error[config/invalid]: `languages.1`: `english` is not a language tag such as `ja` or `pt-BR`
   ┌─ site.toml:5:20

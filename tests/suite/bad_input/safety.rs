@@ -261,3 +261,166 @@ tags: ["<b>\"'&lt;"]
     assert_eq!(page.text(page.one("h1")), "</title><script>a(1)</script>");
     assert!(page.main().contains("<img src=x onerror=a(3)>"));
 }
+
+#[test]
+fn a_drawing_that_could_do_something_is_refused_shown_or_linked_whatever_its_name() {
+    let svg = |inner: &str| {
+        format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\">{inner}</svg>")
+    };
+    let project = Project::quiet()
+        .change(
+            "content/articles/second/ja.md",
+            "これで",
+            "![図](script.svg)\n![図](link.SVG)\n[図](handler.svg)\n![図](hidden.png)\nこれで",
+        )
+        .file(
+            "content/articles/second/script.svg",
+            svg("<script>alert(1)</script>"),
+        )
+        .file(
+            "content/articles/second/link.SVG",
+            svg("<a href='&#106;avascript:alert(1)'/>"),
+        )
+        .file(
+            "content/articles/second/handler.svg",
+            svg("<path onclick='alert(1)'/>"),
+        )
+        .file(
+            "content/articles/second/hidden.png",
+            svg("<script>alert(1)</script>"),
+        );
+    refused(
+        &project,
+        r#"
+error[image/format]: the drawing `script.svg` could do something in a reader's browser: it has `<script>`
+  ┌─ content/articles/second/ja.md:7:1
+  │
+7 │ ![図](script.svg)
+  │ ^^^^^^^^^^^^^^^^^
+  │
+  = hint: save it again as plain SVG, without scripts, links between files and entities, or as PNG
+
+error[image/format]: the drawing `link.SVG` could do something in a reader's browser: it has `href="javascript:alert(1)"`
+  ┌─ content/articles/second/ja.md:8:1
+  │
+8 │ ![図](link.SVG)
+  │ ^^^^^^^^^^^^^^^
+  │
+  = hint: save it again as plain SVG, without scripts, links between files and entities, or as PNG
+
+error[image/format]: the drawing `handler.svg` could do something in a reader's browser: it has `onclick="alert(1)"`
+  ┌─ content/articles/second/ja.md:9:1
+  │
+9 │ [図](handler.svg)
+  │ ^^^^^^^^^^^^^^^^^
+  │
+  = hint: save it again as plain SVG, without scripts, links between files and entities, or as PNG
+
+error[image/format]: `hidden.png` is no picture that can be read
+   ┌─ content/articles/second/ja.md:10:1
+   │
+10 │ ![図](hidden.png)
+   │ ^^^^^^^^^^^^^^^^^
+   │
+   = hint: save it as JPEG, PNG, WebP or GIF
+
+4 errors
+nothing was written
+"#,
+    );
+}
+
+#[test]
+fn files_that_browsers_run_are_not_published() {
+    let mut project = Project::quiet();
+    for name in [
+        "evil.html",
+        "evil.js",
+        "evil.xhtml",
+        "evil.xml",
+        "evil.mjs",
+        "evil",
+    ] {
+        project = project.file(
+            &format!("content/articles/second/{name}"),
+            "<script>x</script>",
+        );
+    }
+    let ran = project.build();
+    let refused = "is not part of any page: files of this type are not published";
+    assert_eq!(ran.stderr.matches(refused).count(), 6, "{}", ran.stderr);
+    assert_eq!(ran.code, Some(1));
+}
+
+#[test]
+fn names_that_not_every_disk_can_have_are_refused() {
+    let page = "---\ntitle: 題\nsummary: 文\naliases: [NUL/x, \"a.\", \"か\\u3099\", Program/Open]\ntags: [aux]\n---\n";
+    let project = Project::quiet()
+        .file("content/articles/con/ja.md", page)
+        .file("content/articles/Second/ja.md", page)
+        .file("content/articles/odd/ja.md", page)
+        .file("content/articles/odd/COM1.csv", "a")
+        .file("content/articles/odd/か\u{3099}.csv", "a")
+        .file("content/articles/odd/Data.csv", "a")
+        .file("content/articles/odd/data.csv", "b");
+    refused(
+        &project,
+        r#"
+error[content/bad-slug]: `content/articles/Second` cannot be an address: its last part is not a slug
+ = hint: a slug is made of a-z, 0-9 and - between them
+
+error[content/bad-slug]: `content/articles/con` cannot be an address: its last part is not a slug
+ = hint: to Windows this is the name of a device; choose another
+
+error[content/stray-file]: `content/articles/odd/COM1.csv` is not part of any page: its name cannot be part of an address
+ = hint: to Windows this is the name of a device; choose another
+
+error[content/stray-file]: `content/articles/odd/が.csv` is not part of any page: its name cannot be part of an address
+ = hint: some of its letters are written in two parts, as on a Mac: type the name again
+
+warning[content/unused-attachment]: no text names `content/articles/odd/Data.csv`, so it is not published
+ = hint: name it in a text, or remove it
+
+warning[content/unused-attachment]: no text names `content/articles/odd/data.csv`, so it is not published
+ = hint: name it in a text, or remove it
+
+error[route/collision]: `content/articles/odd/Data.csv` and `data.csv` are the same file on Windows and macOS
+ = hint: names must differ by more than capitals
+
+error[link/outside-site]: `NUL/x` cannot be an address of this site
+  ┌─ content/articles/odd/ja.md:4:11
+  │
+4 │ aliases: [NUL/x, "a.", "か\u3099", Program/Open]
+  │           ^^^^^
+  │
+  = hint: write a path below the language, such as `program/old-name`
+
+error[link/outside-site]: `a.` cannot be an address of this site
+  ┌─ content/articles/odd/ja.md:4:18
+  │
+4 │ aliases: [NUL/x, "a.", "か\u3099", Program/Open]
+  │                  ^^^^
+  │
+  = hint: write a path below the language, such as `program/old-name`
+
+error[link/outside-site]: `が` cannot be an address of this site
+  ┌─ content/articles/odd/ja.md:4:24
+  │
+4 │ aliases: [NUL/x, "a.", "か\u3099", Program/Open]
+  │                        ^^^^^^^^^^
+  │
+  = hint: write a path below the language, such as `program/old-name`
+
+error[route/collision]: `Program/Open` is already the address of a page
+  ┌─ content/articles/odd/ja.md:4:35
+  │
+4 │ aliases: [NUL/x, "a.", "か\u3099", Program/Open]
+  │                                    ^^^^^^^^^^^^
+  │
+  = hint: an old address can lead here only if nothing else lies there
+
+9 errors, 2 warnings
+nothing was written
+"#,
+    );
+}
