@@ -38,12 +38,22 @@ pub use text::plain_text;
 use crate::diag::Report;
 use crate::source::{SourceId, Span};
 
+/// What becomes of HTML in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RawHtml {
+    /// Its signs are shown.
+    Text,
+    /// What is safe of it is HTML.
+    Safe,
+    /// It stays as it is: for the tests of the specification only.
+    Unchanged,
+}
+
 /// What the author may use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Options {
-    /// HTML is made safe and passed through; without the extensions it stays as it is. Otherwise
-    /// it is shown as text.
-    pub raw_html: bool,
+    /// What becomes of HTML.
+    pub raw_html: RawHtml,
     /// Everything that goes beyond CommonMark. Off for the tests of the specification only.
     pub extensions: bool,
 }
@@ -51,7 +61,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Options {
-            raw_html: false,
+            raw_html: RawHtml::Text,
             extensions: true,
         }
     }

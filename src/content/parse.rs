@@ -6,7 +6,7 @@ mod placeholder;
 use super::Document;
 use super::discover::ContentFile;
 use super::front_matter::{Parts, split};
-use super::markdown::{self, Markdown};
+use super::markdown::{self, Markdown, RawHtml};
 use crate::config::Config;
 use crate::data::yaml::YamlBlock;
 use crate::diag::{Code, Diagnostic, Report};
@@ -66,7 +66,10 @@ fn halves(
         end: front.end,
     };
     let options = markdown::Options {
-        raw_html: config.raw_html,
+        raw_html: match config.raw_html {
+            true => RawHtml::Safe,
+            false => RawHtml::Text,
+        },
         ..markdown::Options::default()
     };
     let body = markdown::parse(

@@ -13,6 +13,7 @@ use serde_json::Value;
 const BY_TYPE: &[(&str, &str)] = &[
     ("Country", "VN"),
     ("Duration", "1y"),
+    ("Email", "desk@example.org"),
     ("Lang", "en"),
     ("Moment", "2026-04-01T10:00"),
     ("Pages", "1"),
@@ -51,6 +52,7 @@ const SEVERAL: &[(&str, &str)] = &[("StatusRow", "[purpose, work, stay]")];
 /// What values of a type are, where its schema says it in the words of a standard.
 const NOUNS: &[(&str, &str)] = &[
     ("Country", "two letters such as VN or NP"),
+    ("Email", "an e-mail address"),
     ("Lang", "a language such as ja, en or zh-Hans"),
     (
         "Moment",

@@ -1,7 +1,7 @@
 //! All examples of the CommonMark specification: as plain CommonMark, and with what this site
 //! adds to it.
 
-use shirube::content::markdown::{Options, html, parse};
+use shirube::content::markdown::{Options, RawHtml, html, parse};
 use shirube::diag::Report;
 use shirube::source::SourceMap;
 use std::fs;
@@ -61,7 +61,7 @@ fn examples() -> Vec<Example> {
 
 fn check(extensions: bool, different: &[(usize, &str)]) {
     let options = Options {
-        raw_html: true,
+        raw_html: RawHtml::Unchanged,
         extensions,
     };
     let mut wrong = String::new();

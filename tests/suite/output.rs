@@ -8,6 +8,8 @@ mod lists;
 
 use crate::page::Page;
 use crate::project::Project;
+use data_encoding::BASE64;
+use sha2::{Digest, Sha384};
 use std::path::Path;
 
 /// The small site, built.
@@ -205,6 +207,29 @@ fn a_comparison_shows_what_the_pages_of_the_statuses_show() {
     assert!(page.tags("caption").next().is_some());
 }
 
+#[test]
+fn pages_say_what_their_scripts_and_styles_are_made_of() {
+    let project = small();
+    for (path, count) in [("ja/", 2), ("en/search/", 3), ("ja/program/compare/", 3)] {
+        let page = project.page(path);
+        let scripts = page
+            .tags("script")
+            .filter_map(|tag| Some((tag.get("src")?, tag)));
+        let styles = page
+            .tags("link")
+            .filter(|tag| tag.get("rel") == Some("stylesheet"));
+        let styles = styles.filter_map(|tag| Some((tag.get("href")?, tag)));
+        let files: Vec<_> = scripts.chain(styles).collect();
+        assert_eq!(files.len(), count, "{path}");
+        for (address, tag) in files {
+            let file = project.read(address.strip_prefix("/portal/").unwrap());
+            let hash = BASE64.encode(&Sha384::digest(file));
+            let expected = format!("sha384-{hash}");
+            assert_eq!(tag.get("integrity"), Some(expected.as_str()), "{address}");
+        }
+    }
+}
+
 /// The whole page as it is published, with a line for each tag and without the names of assets,
 /// which change with the theme's style. `SNAPSHOTS=overwrite` accepts what there is.
 #[test]
@@ -221,6 +246,10 @@ fn japanese_text_and_ruby_come_through_minifying_unharmed() {
         let at = html.find(start).unwrap() + start.len();
         let length = html[at..].find('.').unwrap();
         html.replace_range(at..at + length, "HASH");
+    }
+    for (start, _) in html.clone().rmatch_indices("sha384-") {
+        let at = start + "sha384-".len();
+        html.replace_range(at..at + BASE64.encode_len(48), "HASH");
     }
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/welcome.ja.html");
     if std::env::var("SNAPSHOTS").as_deref() == Ok("overwrite") {

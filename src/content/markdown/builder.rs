@@ -7,8 +7,8 @@
 use super::shadow::Shadow;
 use super::tree::Tree;
 use super::{
-    DECORATION, ElementKind, Footnote, Heading, Link, LinkKind, Markdown, Node, Options, clean,
-    ids, text,
+    DECORATION, ElementKind, Footnote, Heading, Link, LinkKind, Markdown, Node, Options, RawHtml,
+    clean, ids, text,
 };
 use crate::diag::{Code, Diagnostic, Report};
 use crate::source::{SourceId, Span};
@@ -83,9 +83,7 @@ impl<'a> Builder<'a> {
         let Input {
             shadow, options, ..
         } = self.input;
-        // The specification shows HTML as it is; readers get what is safe.
-        if options.raw_html
-            && options.extensions
+        if options.raw_html == RawHtml::Safe
             && let Err(why) = clean::clean(&mut self.markdown.nodes)
         {
             let first = shadow.text().lines().next().unwrap_or_default();

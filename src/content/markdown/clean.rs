@@ -301,7 +301,7 @@ fn is_named(tag: &str, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::html::render_plain;
-    use super::super::{Options, parse};
+    use super::super::{Options, RawHtml, parse};
     use crate::diag::Report;
     use crate::source::SourceMap;
 
@@ -309,7 +309,7 @@ mod tests {
         let source = SourceMap::default().add("a.md", text);
         let mut report = Report::default();
         let options = Options {
-            raw_html: true,
+            raw_html: RawHtml::Safe,
             extensions: true,
         };
         let markdown = parse(text, 0, source, &options, &mut report);

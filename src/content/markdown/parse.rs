@@ -3,7 +3,9 @@
 use super::builder::{Builder, Input};
 use super::outline::{Outline, OutlineEvent};
 use super::shadow::Shadow;
-use super::{Alert, Alignment, ElementKind, LinkKind, Markdown, Node, Options, clean, raw, unread};
+use super::{
+    Alert, Alignment, ElementKind, LinkKind, Markdown, Node, Options, RawHtml, clean, raw, unread,
+};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::source::SourceId;
 use pulldown_cmark as md;
@@ -237,7 +239,7 @@ impl Builder<'_> {
         if self.input.options.extensions && html.starts_with("<!--") {
             return;
         }
-        if self.input.options.raw_html && self.skipped == 0 {
+        if self.input.options.raw_html != RawHtml::Text && self.skipped == 0 {
             self.report_forbidden(&html, &range);
             return self.tree.node(Node::Html(html.into()), "");
         }
@@ -255,7 +257,7 @@ impl Builder<'_> {
         if html.is_empty() {
             return;
         }
-        if self.input.options.raw_html && self.skipped == 0 {
+        if self.input.options.raw_html != RawHtml::Text && self.skipped == 0 {
             self.report_forbidden(&html, range);
             return self.tree.barrier(Node::Html(html.into()));
         }
@@ -266,7 +268,7 @@ impl Builder<'_> {
     }
 
     fn report_forbidden(&mut self, html: &str, range: &Range<usize>) {
-        if !self.input.options.extensions || html.starts_with("</") {
+        if self.input.options.raw_html != RawHtml::Safe || html.starts_with("</") {
             return;
         }
         for name in clean::forbidden(html) {

@@ -1,7 +1,7 @@
 //! Text that nobody would write.
 
 use super::{Page, run};
-use shirube::content::markdown::{Options, html, parse};
+use shirube::content::markdown::{Options, RawHtml, html, parse};
 use shirube::diag::Report;
 use shirube::source::SourceMap;
 use std::time::{Duration, Instant};
@@ -153,7 +153,7 @@ fn no_text_panics_or_leaves_an_element_open() {
             );
         }
         let raw = Options {
-            raw_html: true,
+            raw_html: [RawHtml::Safe, RawHtml::Unchanged][random.below(2)],
             extensions: random.below(2) == 0,
         };
         run(&text, raw, None);
@@ -295,7 +295,7 @@ fn emphasis_without_east_asian_text_is_that_of_commonmark() {
     ];
     let html = |text: &str, extensions| {
         let options = Options {
-            raw_html: true,
+            raw_html: RawHtml::Unchanged,
             extensions,
         };
         let source = SourceMap::default().add("a.md", text);
