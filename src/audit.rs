@@ -28,17 +28,8 @@ use page::Page;
 use rayon::prelude::*;
 use target::Files;
 
-/// How much was looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Audit {
-    /// Pages.
-    pub pages: usize,
-    /// Links on them, each as often as it stands on a page in another way.
-    pub links: usize,
-}
-
 /// Looks at everything in `output`, which must hold all pages.
-pub fn check(base: &BaseUrl, languages: &[Lang], output: &Output, report: &mut Report) -> Audit {
+pub fn check(base: &BaseUrl, languages: &[Lang], output: &Output, report: &mut Report) {
     let files = Files::of(output, base);
     let texts: Vec<(u32, &[u8])> = (0..)
         .zip(&output.files)
@@ -70,8 +61,4 @@ pub fn check(base: &BaseUrl, languages: &[Lang], output: &Output, report: &mut R
     weight::check(&pages, &files, output, &mut findings);
     feeds::check(&pages, &files, output, &mut findings);
     findings.report(report);
-    Audit {
-        pages: pages.len(),
-        links: pages.iter().map(|(_, page)| page.links.len()).sum(),
-    }
 }

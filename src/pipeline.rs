@@ -11,7 +11,7 @@
 mod memory;
 mod parts;
 
-use crate::audit::{self, Audit};
+use crate::audit;
 use crate::config::{self, Config};
 use crate::content::coverage::Row;
 use crate::content::entry::{self, Entry};
@@ -146,9 +146,9 @@ impl Assembled {
     }
 
     /// Looks at everything that is published as readers and search engines do.
-    pub fn audit(&self, output: &Output, report: &mut Report) -> Audit {
+    pub fn audit(&self, output: &Output, report: &mut Report) {
         let config = &self.site.config;
-        audit::check(&config.base_url, &config.languages, output, report)
+        audit::check(&config.base_url, &config.languages, output, report);
     }
 
     /// Everything that is published besides pages, pictures and the search.

@@ -3,7 +3,7 @@
 //! The only home of `html5ever`. Only its tokenizer is used: what is looked for stands in tags,
 //! and a tree of every page would take longer than drawing it.
 
-use super::outline::Outline;
+use super::outline::{Outline, attribute};
 use super::target::{Files, Target};
 use crate::diag::Code;
 use html5ever::tendril::StrTendril;
@@ -119,12 +119,6 @@ impl TokenSink for Reader<'_, '_> {
             _ => TokenSinkResult::Continue,
         }
     }
-}
-
-/// The value of an attribute; empty if it has none.
-pub(super) fn attribute<'t>(tag: &'t Tag, name: &str) -> Option<&'t str> {
-    let found = tag.attrs.iter().find(|a| &*a.name.local == name)?;
-    Some(&found.value)
 }
 
 impl Reader<'_, '_> {

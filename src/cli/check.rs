@@ -2,7 +2,6 @@
 
 use super::args::{CheckArgs, CheckFormat, Format};
 use super::{Outcome, could_not_run, judge, print, say, show};
-use crate::audit::Audit;
 use crate::diag::{github, render, sarif};
 use crate::easy::findings::{EasyPage, site_score};
 use crate::output::coverage::Coverage;
@@ -20,14 +19,17 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
     let assembled = run
         .config(&options.root, None)
         .and_then(|config| run.assemble(config, &options));
-    let (mut coverage, mut audit, mut external) = (None, None, None);
+    let (mut coverage, mut external) = (None, None);
     let outcome = match &assembled {
         // Templates are checked by drawing every page: an error may hide in a branch.
         Some(assembled) => {
             let search = run.search(assembled);
             if let Some((output, _)) = run.output(assembled, &search, |_, _| false) {
                 coverage = assembled.check_coverage(&output, &mut run.report);
-                audit = Some(assembled.audit(&output, &mut run.report));
+                // What pages lack that were made from broken texts is said at these texts.
+                if !run.report.has_errors() {
+                    assembled.audit(&output, &mut run.report);
+                }
             }
             run.check_search(assembled, &search);
             assembled.check_terms(&mut run.report);
@@ -46,9 +48,6 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
     }
     if let Some(assembled) = assembled.filter(|_| args.format == CheckFormat::Human) {
         say(&scores(&assembled.easy.pages));
-        if let Some(Audit { pages, links }) = audit {
-            say(&format!("{pages} pages with {links} links looked at\n"));
-        }
         if let Some(Coverage { rows, covered }) = coverage {
             say(&format!("coverage: {covered} of {rows} rows\n"));
         }

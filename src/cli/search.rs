@@ -122,12 +122,16 @@ fn check_values(index: &Index, request: &Request) -> Result<(), Diagnostic> {
 fn open(folder: &Path, lang: Lang) -> Result<Index, Diagnostic> {
     let manifest = Manifest::load(folder).map_err(|diagnostic| *diagnostic)?;
     let prefix = format!("{}/{lang}.", search::FOLDER);
-    let path: PathBuf = manifest
+    let listed: Vec<PathBuf> = manifest
         .paths()
         .filter(|path| path.starts_with(&prefix) && path.ends_with(".idx"))
         .map(|path| folder.join(path))
-        // A build that was not finished lists the index before and the one after.
+        .collect();
+    // A build that was not finished lists the index before and the one after.
+    let path = listed
+        .iter()
         .find(|path| path.is_file())
+        .or(listed.first())
         .ok_or_else(|| {
             Diagnostic::error(
                 Code::SearchIndex,

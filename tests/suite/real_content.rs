@@ -131,6 +131,7 @@ fn the_result_of_a_build_has_all_of_its_keys() {
             "written",
             "unchanged",
             "removed",
+            "changed_by_others",
             "search",
             "images",
             "ms"
