@@ -7,7 +7,7 @@
 //! the site but its address and its languages.
 //!
 //! One mistake in a template is on thousands of pages, so problems are counted by what is wrong
-//! ([`findings::Findings`]) and name the first of their pages.
+//! (`findings`) and name the first of their pages.
 
 mod feeds;
 mod findings;

@@ -5,8 +5,8 @@
 //! for, and where these lead; nothing of an answer is read but its status and where it points.
 //!
 //! [`web`] sends one request. [`ask`] finds out about one address, with all the requests that
-//! takes. [`hosts`] decides when a server may be asked, and asks many at once. [`kept`] keeps
-//! answers between runs. [`findings`] says it to editors, at the places of the addresses. Clock
+//! takes. `hosts` decides when a server may be asked, and asks many at once. [`kept`] keeps
+//! answers between runs. `findings` says it to editors, at the places of the addresses. Clock
 //! and client are handed in, so that tests wait for nothing.
 
 pub mod ask;

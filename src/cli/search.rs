@@ -149,7 +149,7 @@ fn open(folder: &Path, lang: Lang) -> Result<Index, Diagnostic> {
         )
         .hint("run `shirube build` to make it again")
     };
-    let bytes = std::fs::read(&path).map_err(|e| broken(e.to_string()))?;
+    let bytes = std::fs::read(path).map_err(|e| broken(e.to_string()))?;
     Index::open(bytes).map_err(|e| broken(e.to_string()))
 }
 
