@@ -21,6 +21,7 @@ pub mod lang;
 
 pub mod data;
 pub mod files;
+mod kept;
 
 pub mod decode;
 

@@ -6,7 +6,6 @@
 pub mod calendar;
 pub mod catalogue;
 pub mod compress;
-pub mod coverage;
 pub mod feed;
 pub mod headers;
 pub mod offline;

@@ -12,6 +12,7 @@ mod memory;
 mod parts;
 
 use crate::audit;
+use crate::audit::coverage::{self, Coverage};
 use crate::config::{self, Config};
 use crate::content::coverage::Row;
 use crate::content::entry::{self, Entry};
@@ -28,10 +29,9 @@ use crate::easy::{self, Easy};
 use crate::files::{Files, Found};
 use crate::fingerprint::Fingerprint;
 use crate::images::kept::Kept;
-use crate::output::coverage::Coverage;
 use crate::output::{
-    Output, calendar, catalogue, compress, coverage, feed, headers, offline, pages, pictures,
-    search_files, sitemap,
+    Output, calendar, catalogue, compress, feed, headers, offline, pages, pictures, search_files,
+    sitemap,
 };
 use crate::render::Renderer;
 use crate::search::{self, Search};

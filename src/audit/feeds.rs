@@ -3,12 +3,11 @@
 //! What the formats ask for in names, order and number is held in a table; beyond them, every
 //! address must be a page that wants to be found.
 
+use super::Published;
 use super::findings::Findings;
-use super::page::Page;
-use super::target::Files;
 use crate::diag::Code;
-use crate::output::{Artifact, Output, xml};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::output::{Artifact, xml};
+use std::collections::BTreeSet;
 
 /// Addresses and bytes of one sitemap (sitemaps.org, "Sitemaps FAQ").
 const MAX_URLS: usize = 50_000;
@@ -58,13 +57,8 @@ const ELEMENTS: &[(&str, &[&str], &[&str])] = &[
     ("author", &["name"], &["uri", "email"]),
 ];
 
-pub(super) fn check(
-    pages: &[(u32, Page)],
-    files: &Files<'_>,
-    output: &Output,
-    findings: &mut Findings,
-) {
-    let by_file: BTreeMap<u32, &Page> = pages.iter().map(|(at, page)| (*at, page)).collect();
+pub(super) fn check(published: &Published<'_>, findings: &mut Findings) {
+    let Published { output, files, .. } = published;
     for (path, artifact) in &output.files {
         let path = path.as_str();
         let is_sitemap = path.starts_with("sitemap") && path.ends_with(".xml");
@@ -78,7 +72,7 @@ pub(super) fn check(
         match xml::read(bytes) {
             Ok(root) => {
                 shape(&root, &mut wrong);
-                addresses(&root, path, &by_file, files, findings);
+                addresses(&root, path, published, findings);
                 if root.name == "feed" {
                     feed(&root, &files.address_of(path), &mut wrong);
                 }
@@ -115,13 +109,8 @@ fn shape(element: &xml::Element, wrong: &mut Vec<String>) {
 }
 
 /// Every address is the canonical one of a page that wants to be found.
-fn addresses(
-    root: &xml::Element,
-    path: &str,
-    by_file: &BTreeMap<u32, &Page>,
-    files: &Files<'_>,
-    findings: &mut Findings,
-) {
+fn addresses(root: &xml::Element, path: &str, published: &Published<'_>, findings: &mut Findings) {
+    let Published { files, pages, .. } = published;
     let named = root
         .children
         .iter()
@@ -144,7 +133,7 @@ fn addresses(
             findings.add(Code::OutputFormat, what, path);
             continue;
         };
-        let unwanted = by_file
+        let unwanted = pages
             .get(&at)
             .is_some_and(|page| page.hidden || page.forwards || page.canonical != [address]);
         if unwanted {

@@ -2,37 +2,31 @@
 //! one canonical address, and alternates that all name each other (Google Search Central,
 //! "Localized versions of your pages"; RFC 6596).
 
+use super::Published;
 use super::findings::Findings;
 use super::page::Page;
-use super::target::Files;
 use crate::diag::Code;
-use crate::lang::Lang;
 use std::collections::BTreeMap;
 
 /// The name of the version for readers of any other language.
 const ANY: &str = "x-default";
 
-pub(super) fn check(
-    pages: &[(u32, Page)],
-    languages: &[Lang],
-    files: &Files<'_>,
-    findings: &mut Findings,
-) {
-    let by_file: BTreeMap<u32, &Page> = pages.iter().map(|(at, page)| (*at, page)).collect();
-    for (at, page) in pages {
+pub(super) fn check(published: &Published<'_>, findings: &mut Findings) {
+    let files = &published.files;
+    for (at, page) in &published.pages {
         let path = files.path(*at);
         let folder = files.folder(*at);
-        if languages.iter().any(|lang| lang.as_str() == folder) && !speaks(&page.lang, folder) {
+        if published.is_language(folder) && !speaks(&page.lang, folder) {
             let what = format!("a page in `{folder}` has the language `{}`", page.lang);
             findings.add(Code::PageLanguages, what, path);
         }
         if page.hidden || page.forwards {
             continue;
         }
-        if let Some(what) = canonical(*at, page, &by_file, files) {
+        if let Some(what) = canonical(*at, page, published) {
             findings.add(Code::PageCanonical, what, path);
         }
-        for what in alternates(*at, page, &by_file, files) {
+        for what in alternates(*at, page, published) {
             findings.add(Code::PageLanguages, what, path);
         }
     }
@@ -43,12 +37,8 @@ fn speaks(lang: &str, folder: &str) -> bool {
     lang == folder || (folder == "ja-simple" && lang.starts_with("ja"))
 }
 
-fn canonical(
-    at: u32,
-    page: &Page,
-    by_file: &BTreeMap<u32, &Page>,
-    files: &Files<'_>,
-) -> Option<String> {
+fn canonical(at: u32, page: &Page, published: &Published<'_>) -> Option<String> {
+    let Published { files, pages, .. } = published;
     let [address] = &*page.canonical else {
         return Some(format!(
             "{} canonical addresses, not one",
@@ -65,7 +55,7 @@ fn canonical(
             "the canonical address `{address}` is not the page's own way to write it"
         ));
     }
-    let original = by_file.get(&target)?;
+    let original = pages.get(&target)?;
     (target != at && original.canonical != [address.clone()]).then(|| {
         format!(
             "its canonical page `{}` names another one",
@@ -74,12 +64,8 @@ fn canonical(
     })
 }
 
-fn alternates(
-    at: u32,
-    page: &Page,
-    by_file: &BTreeMap<u32, &Page>,
-    files: &Files<'_>,
-) -> Vec<String> {
+fn alternates(at: u32, page: &Page, published: &Published<'_>) -> Vec<String> {
+    let Published { files, pages, .. } = published;
     let mut wrong = Vec::new();
     if page.alternates.is_empty() {
         return wrong;
@@ -105,7 +91,7 @@ fn alternates(
             wrong.push(format!("the alternate `{address}` is no page of the site"));
             continue;
         };
-        let Some(other) = by_file.get(&target) else {
+        let Some(other) = pages.get(&target) else {
             continue;
         };
         if *lang != ANY && !speaks(&other.lang, lang) {

@@ -1,53 +1,43 @@
 //! Whether links lead to places that exist, stay in the reader's language, and leave no page out.
 
+use super::Published;
 use super::findings::Findings;
 use super::page::Page;
-use super::target::Files;
 use crate::diag::Code;
-use crate::lang::Lang;
+use std::collections::BTreeSet;
 
-pub(super) fn check(
-    pages: &[(u32, Page)],
-    languages: &[Lang],
-    files: &Files<'_>,
-    findings: &mut Findings,
-) {
-    let mut by_file: Vec<Option<&Page>> = vec![None; files.len()];
-    for (at, page) in pages {
-        if let Some(place) = by_file.get_mut(*at as usize) {
-            *place = Some(page);
-        }
-    }
-    let page_at = |file: u32| by_file.get(file as usize).copied().flatten();
+pub(super) fn check(published: &Published<'_>, findings: &mut Findings) {
+    let Published { files, pages, .. } = published;
     for (at, page) in pages {
         for link in &page.links {
+            let target = pages.get(&link.file);
             if !link.fragment.is_empty()
-                && page_at(link.file).is_some_and(|target| !target.ids.contains(&*link.fragment))
+                && target.is_some_and(|target| !target.ids.contains(&*link.fragment))
             {
                 let target = files.path(link.file);
                 let what = format!("`{target}` has no place `#{}`", link.fragment);
                 findings.add(Code::PageAnchor, what, files.path(*at));
             }
         }
-        leaving(*at, page, languages, files, findings);
+        leaving(*at, page, published, findings);
     }
-    orphans(pages, &by_file, files, findings);
+    orphans(published, findings);
 }
 
 /// Links that take readers out of their language without saying so.
-fn leaving(at: u32, page: &Page, languages: &[Lang], files: &Files<'_>, findings: &mut Findings) {
-    let is_language = |folder: &str| languages.iter().any(|lang| lang.as_str() == folder);
+fn leaving(at: u32, page: &Page, published: &Published<'_>, findings: &mut Findings) {
+    let files = &published.files;
     let own = files.folder(at);
-    if !is_language(own) || page.forwards {
+    if !published.is_language(own) || page.forwards {
         return;
     }
-    for link in page
+    let silent = page
         .links
         .iter()
-        .filter(|link| link.leads && !link.says_language)
-    {
+        .filter(|link| link.leads && !link.says_language);
+    for link in silent {
         let other = files.folder(link.file);
-        if other != own && is_language(other) {
+        if other != own && published.is_language(other) {
             let target = files.path(link.file);
             let what =
                 format!("a link of a page in `{own}` leads to `{target}` without `hreflang`");
@@ -58,20 +48,12 @@ fn leaving(at: u32, page: &Page, languages: &[Lang], files: &Files<'_>, findings
 
 /// Pages to which no way leads from the first one. Pages for addresses that do not exist, and
 /// old addresses, are not meant to be found.
-fn orphans(
-    pages: &[(u32, Page)],
-    by_file: &[Option<&Page>],
-    files: &Files<'_>,
-    findings: &mut Findings,
-) {
-    let mut reached = vec![false; files.len()];
+fn orphans(published: &Published<'_>, findings: &mut Findings) {
+    let Published { files, pages, .. } = published;
+    let mut reached = BTreeSet::new();
     let mut open: Vec<u32> = files.number("index.html").into_iter().collect();
     while let Some(at) = open.pop() {
-        let at = at as usize;
-        if let (Some(seen @ false), Some(page)) =
-            (reached.get_mut(at), by_file.get(at).copied().flatten())
-        {
-            *seen = true;
+        if let Some(page) = pages.get(&at).filter(|_| reached.insert(at)) {
             open.extend(
                 page.links
                     .iter()
@@ -82,8 +64,8 @@ fn orphans(
     }
     for (at, page) in pages {
         let path = files.path(*at);
-        let meant = !page.forwards && !path.ends_with("404.html");
-        if meant && !reached.get(*at as usize).copied().unwrap_or_default() {
+        let is_meant = !page.forwards && !path.ends_with("404.html");
+        if is_meant && !reached.contains(at) {
             let what = "no link leads here from the first page".to_owned();
             findings.add(Code::PageOrphan, what, path);
         }

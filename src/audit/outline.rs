@@ -1,6 +1,7 @@
 //! What people who do not see a page go by: headings in order, texts of pictures, headers of
 //! tables (WCAG 2.2, success criteria 1.1.1, 1.3.1 and 2.4.6).
 
+use super::tokens::attribute;
 use crate::diag::Code;
 use html5ever::tokenizer::Tag;
 
@@ -16,12 +17,6 @@ pub(super) struct Outline {
     /// The open tables, the innermost last: whether they have a header.
     tables: Vec<bool>,
     problems: Vec<(Code, String)>,
-}
-
-/// The value of an attribute; none if the tag does not have it.
-pub(super) fn attribute<'t>(tag: &'t Tag, name: &str) -> Option<&'t str> {
-    let found = tag.attrs.iter().find(|a| &*a.name.local == name)?;
-    Some(&found.value)
 }
 
 /// `h1` to `h6`.

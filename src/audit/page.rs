@@ -1,16 +1,10 @@
-//! What a page says, read as a browser reads its tags.
-//!
-//! The only home of `html5ever`. Only its tokenizer is used: what is looked for stands in tags,
-//! and a tree of every page would take longer than drawing it.
+//! What a page says about itself and others.
 
-use super::outline::{Outline, attribute};
+use super::outline::Outline;
 use super::target::{Files, Target};
+use super::tokens::{after, attribute, tokenize};
 use crate::diag::Code;
-use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::states::RawKind;
-use html5ever::tokenizer::{
-    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
-};
+use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
@@ -59,14 +53,9 @@ pub(super) fn read(html: &[u8], at: u32, files: &Files<'_>) -> Page {
         files,
         state: RefCell::default(),
     };
-    let tokenizer = Tokenizer::new(reader, TokenizerOpts::default());
-    let queue = BufferQueue::default();
-    queue.push_back(StrTendril::from_slice(&String::from_utf8_lossy(html)));
-    let _ = tokenizer.feed(&queue);
-    tokenizer.end();
     let State {
         mut page, outline, ..
-    } = tokenizer.sink.state.into_inner();
+    } = tokenize(html, reader).state.into_inner();
     page.problems.extend(outline.end());
     page
 }
@@ -91,23 +80,17 @@ impl TokenSink for Reader<'_, '_> {
     fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
         let mut state = self.state.borrow_mut();
         match token {
-            Token::TagToken(tag) if tag.kind == TagKind::StartTag => {
-                self.start(&tag, &mut state);
-                match &*tag.name {
-                    "script" => TokenSinkResult::RawData(RawKind::ScriptData),
-                    "style" => TokenSinkResult::RawData(RawKind::Rawtext),
-                    "title" | "textarea" => TokenSinkResult::RawData(RawKind::Rcdata),
-                    _ => TokenSinkResult::Continue,
-                }
-            }
             Token::TagToken(tag) => {
-                if &*tag.name == "script"
-                    && let Some(data) = state.data.take()
-                {
-                    state.page.structured.push(data);
+                if tag.kind == TagKind::StartTag {
+                    self.start(&tag, &mut state);
+                } else {
+                    if &*tag.name == "script" {
+                        let data = state.data.take();
+                        state.page.structured.extend(data);
+                    }
+                    state.outline.close(&tag.name);
                 }
-                state.outline.close(&tag.name);
-                TokenSinkResult::Continue
+                after(&tag)
             }
             Token::CharacterTokens(text) => {
                 match &mut state.data {

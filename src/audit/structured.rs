@@ -60,7 +60,7 @@ fn walk(value: &Value, wrong: &mut Vec<String>) {
                     Some(_) => false,
                 };
                 for name in names.iter().filter(|name| lacks(name)) {
-                    wrong.push(format!("JSON-LD: a `{kind}` has no `{name}`"));
+                    wrong.push(format!("JSON-LD: `{kind}` has no `{name}`"));
                 }
             }
             properties.values().for_each(|value| walk(value, wrong));
@@ -76,7 +76,7 @@ mod tests {
     #[test]
     fn what_a_type_must_have_is_asked_for_wherever_it_stands() {
         let data = r#"{"@context":"https://schema.org","@graph":[{"@type":"Event","name":" ","startDate":"2026-01-01"}]}"#;
-        assert_eq!(problems(data), ["JSON-LD: a `Event` has no `name`"]);
+        assert_eq!(problems(data), ["JSON-LD: `Event` has no `name`"]);
         assert_eq!(problems("{}"), ["JSON-LD without `@context`"]);
         assert!(problems("{")[0].starts_with("JSON-LD cannot be read"));
     }

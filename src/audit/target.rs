@@ -35,10 +35,6 @@ impl<'a> Files<'a> {
         self.paths.get(number as usize).copied().unwrap_or_default()
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.paths.len()
-    }
-
     pub(super) fn number(&self, path: &str) -> Option<u32> {
         let at = self.paths.binary_search(&path).ok()?;
         u32::try_from(at).ok()

@@ -2,9 +2,9 @@
 
 use super::args::{CheckArgs, CheckFormat, Format};
 use super::{Outcome, could_not_run, judge, print, say, show};
+use crate::audit::coverage::Coverage;
 use crate::diag::{github, render, sarif};
 use crate::easy::findings::{EasyPage, site_score};
-use crate::output::coverage::Coverage;
 use crate::pipeline::Run;
 use std::path::Path;
 use std::sync::Arc;

@@ -7,7 +7,7 @@
 //! ```
 //!
 //! Tabs stand between the cells. A row that has several names has several lines. Whether the pages exist and say the names is
-//! looked up in what is published ([`crate::output::coverage`]).
+//! looked up in what is published ([`crate::audit::coverage`]).
 
 use crate::diag::{Code, Diagnostic, Report};
 use crate::source::{SourceId, SourceMap, Span};

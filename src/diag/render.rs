@@ -33,8 +33,8 @@ pub fn human(report: &Report, sources: &SourceMap, color: bool) -> String {
 fn write_human(report: &Report, sources: &SourceMap, out: &mut dyn WriteColor) {
     let config = term::Config::default();
     let mut files = ReportFiles::default();
-    let shown = report.diagnostics().iter().take(SHOWN);
-    for diagnostic in shown.clone() {
+    let shown = shown(report);
+    for diagnostic in &shown {
         files.load(diagnostic, sources);
     }
     for diagnostic in shown {
@@ -62,6 +62,18 @@ fn write_human(report: &Report, sources: &SourceMap, out: &mut dyn WriteColor) {
     if !counts.is_empty() {
         let _ = writeln!(out, "{}", counts.join(", "));
     }
+}
+
+/// The problems for a person, in their order. If there are too many, warnings are left out before
+/// errors: an edited source makes all of its translations stale, and the slip that stops the build
+/// must not hide behind them.
+fn shown(report: &Report) -> Vec<&Diagnostic> {
+    let all = report.diagnostics();
+    let mut places: Vec<usize> = (0..all.len()).collect();
+    places.sort_by_key(|at| all[*at].severity);
+    places.truncate(SHOWN);
+    places.sort_unstable();
+    places.into_iter().map(|at| &all[at]).collect()
 }
 
 fn to_codespan(diagnostic: &Diagnostic, sources: &SourceMap) -> codespan::Diagnostic<SourceId> {
@@ -196,4 +208,31 @@ pub fn json(report: &Report, sources: &SourceMap) -> serde_json::Value {
         .map(|d| serde_json::to_value(d).unwrap_or_default())
         .collect();
     serde_json::Value::Array(list)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Code;
+
+    #[test]
+    fn no_number_of_warnings_hides_an_error() {
+        let mut report = Report::default();
+        for n in 0..SHOWN {
+            report.push(Diagnostic::warning(
+                Code::TranslationStale,
+                format!("warning {n}"),
+            ));
+        }
+        report.push(Diagnostic::error(Code::LinkBroken, "the slip"));
+        let text = human(&report, &SourceMap::default(), false);
+        assert!(
+            text.contains("warning 48") && !text.contains("warning 49"),
+            "{text}"
+        );
+        assert!(
+            text.contains("the slip") && text.contains("… and 1 more"),
+            "{text}"
+        );
+    }
 }

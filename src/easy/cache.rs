@@ -6,10 +6,11 @@
 
 use super::simple::Simple;
 use crate::fingerprint::Fingerprint;
+use crate::kept;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::Path;
 use std::sync::Arc;
 
 /// Where the file lies in a site.
@@ -110,9 +111,8 @@ impl Cache {
         let bytes = [Fingerprint::of(&kept).as_bytes(), kept.as_slice()].concat();
         let path = root.join(FILE);
         let folder = path.parent().unwrap_or(root);
-        std::fs::create_dir_all(folder)?;
         remove_unfinished(folder);
-        write_whole(&path, &bytes)
+        kept::write(&path, &bytes)
     }
 }
 
@@ -131,20 +131,6 @@ fn remove_unfinished(folder: &Path) {
             let _ = std::fs::remove_file(item.path());
         }
     }
-}
-
-/// Writes beside the file and renames, so that two runs at once do not mix.
-fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut beside: PathBuf = path.to_owned();
-    beside.set_extension(format!("{}.tmp", std::process::id()));
-    let mut file = std::fs::File::create(&beside)?;
-    let written = file
-        .write_all(bytes)
-        .and_then(|()| std::fs::rename(&beside, path));
-    if written.is_err() {
-        let _ = std::fs::remove_file(&beside);
-    }
-    written
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 
 use super::ask::Answer;
 use crate::date::Timestamp;
+use crate::kept;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -80,19 +81,10 @@ impl Kept {
             .retain(|address, _| addresses.contains(address));
     }
 
-    /// Writes beside the file and renames, so that two runs at once do not mix.
+    /// Writes all answers.
     pub(super) fn save(&self) -> io::Result<()> {
-        let folder = self.path.parent().unwrap_or(&self.path);
-        std::fs::create_dir_all(folder)?;
         let text = serde_json::to_string_pretty(&self.answers)? + "\n";
-        let mut beside = self.path.clone();
-        beside.set_extension(format!("{}.tmp", std::process::id()));
-        let written =
-            std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, &self.path));
-        if written.is_err() {
-            let _ = std::fs::remove_file(&beside);
-        }
-        written
+        kept::write(&self.path, text.as_bytes())
     }
 }
 

@@ -4,6 +4,7 @@
 //! missing or damaged is made again, and one that a run did not want is removed after it.
 
 use crate::fingerprint::Fingerprint;
+use crate::kept;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -44,16 +45,7 @@ impl Kept {
     /// Keeps a form. Not being able to is no problem of the site.
     pub fn put(&self, name: &str, form: &[u8]) {
         let bytes = [Fingerprint::of(form).as_bytes(), form].concat();
-        // Written beside and renamed, so that two runs at once do not mix.
-        let beside = self
-            .folder
-            .join(format!("{name}.{}.tmp", std::process::id()));
-        let written = std::fs::create_dir_all(&self.folder)
-            .and_then(|()| std::fs::write(&beside, bytes))
-            .and_then(|()| std::fs::rename(&beside, self.folder.join(name)));
-        if written.is_err() {
-            let _ = std::fs::remove_file(&beside);
-        }
+        let _ = kept::write(&self.folder.join(name), &bytes);
     }
 
     /// Removes all forms but these.

@@ -17,6 +17,7 @@ const ORDER: &[&str] = &[
     "lang",
     "data",
     "files",
+    "kept",
     "decode",
     "config",
     "images",

@@ -39,7 +39,7 @@ fn what_a_template_gets_wrong_is_found_on_the_finished_pages() {
         "has no `alt`",
         "a <h4> is empty",
         "a table has no header cell",
-        "warning[page/structured]: `en/tags/index.html` and on one more page: JSON-LD: a `Event` has no `name`",
+        "warning[page/structured]: `en/tags/index.html` and on one more page: JSON-LD: `Event` has no `name`",
     ] {
         assert!(said.contains(problem), "no {problem:?} in\n{said}");
     }

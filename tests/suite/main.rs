@@ -41,3 +41,4 @@ mod small_site;
 mod starting;
 mod structured;
 mod translations;
+mod waves;

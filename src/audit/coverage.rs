@@ -3,10 +3,11 @@
 //! It looks at the finished pages of the source language, since a name can come from a title, a
 //! fact or a text: what counts is that readers see it.
 
-use super::{Artifact, Output, OutputPath};
+use super::words::words;
 use crate::content::coverage::Row;
 use crate::diag::{Code, Diagnostic, Report};
 use crate::lang::Lang;
+use crate::output::{Artifact, Output, OutputPath};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many numbers a message names before it only counts.
@@ -82,73 +83,11 @@ fn problem(row: &Row, text: Option<&str>) -> Option<Diagnostic> {
 fn page(output: &Output, lang: Lang, path: &str) -> Option<String> {
     let path = OutputPath::new(format!("{lang}/{path}/index.html"))?;
     match output.files.get(&path)? {
-        Artifact::Bytes { bytes, .. } => Some(squeezed(&words(&String::from_utf8_lossy(bytes)))),
+        Artifact::Bytes { bytes, .. } => Some(squeezed(&words(bytes))),
         Artifact::Kept { .. } => None,
     }
 }
 
 fn squeezed(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).collect()
-}
-
-/// What stands between the tags of a page that this program drew, without readings.
-fn words(html: &str) -> String {
-    let mut words = String::with_capacity(html.len() / 2);
-    let mut rest = html;
-    while let Some(at) = rest.find('<') {
-        words.push_str(&rest[..at]);
-        let tag = &rest[at..];
-        rest = &tag[end_of_tag(tag)..];
-        let hidden = ["script", "style", "rt", "rp"];
-        let name: String = tag[1..]
-            .chars()
-            .take_while(char::is_ascii_alphanumeric)
-            .collect();
-        if hidden.contains(&&*name) {
-            // The end tag of a reading may be left out: what follows it begins with another tag.
-            let end = match &*name {
-                "rt" | "rp" => "<".to_owned(),
-                name => format!("</{name}"),
-            };
-            rest = rest.find(&end).map_or("", |at| &rest[at..]);
-        }
-    }
-    words.push_str(rest);
-    for (entity, character) in [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#39;", "'"),
-        ("&amp;", "&"),
-    ] {
-        words = words.replace(entity, character);
-    }
-    words
-}
-
-/// Where a tag ends; `>` within quotation marks does not end it.
-fn end_of_tag(tag: &str) -> usize {
-    let mut quote = None;
-    for (at, c) in tag.char_indices() {
-        match (quote, c) {
-            (None, '>') => return at + 1,
-            (None, '"' | '\'') => quote = Some(c),
-            (Some(open), c) if open == c => quote = None,
-            _ => {}
-        }
-    }
-    tag.len()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::words;
-
-    #[test]
-    fn words_are_what_readers_see() {
-        assert_eq!(
-            words(r#"<p title="a>b">R&amp;D <ruby>漢字<rt>かんじ</ruby></p><script>x</script>!"#),
-            "R&D 漢字!"
-        );
-    }
 }
