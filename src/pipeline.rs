@@ -30,8 +30,8 @@ use crate::files::{Files, Found};
 use crate::fingerprint::Fingerprint;
 use crate::images::kept::Kept;
 use crate::output::{
-    Output, calendar, catalogue, compress, feed, headers, offline, pages, pictures, search_files,
-    sitemap,
+    Output, calendar, catalogue, compress, feed, figures, headers, offline, pages, pictures,
+    search_files, sitemap,
 };
 use crate::render::Renderer;
 use crate::search::{self, Search};
@@ -163,6 +163,7 @@ impl Assembled {
         sitemap::add(site, output)?;
         feed::add(site, output)?;
         catalogue::add(site, output)?;
+        figures::add(site, output)?;
         calendar::add(site, output);
         headers::add(&site.config.base_url.path, output);
         offline::add(&site.config, theme, output, report);

@@ -13,6 +13,7 @@ const REQUIRED: &[(&str, &[&str])] = &[
     ("BreadcrumbList", &["itemListElement"]),
     ("Country", &["name"]),
     ("CreativeWork", &["name"]),
+    ("DataDownload", &["contentUrl"]),
     ("Dataset", &["name", "description"]),
     ("DefinedTerm", &["name"]),
     ("Event", &["name", "startDate"]),

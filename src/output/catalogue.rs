@@ -4,6 +4,7 @@
 //! own language where they had to be borrowed.
 
 use super::Output;
+use super::open_data::{LICENCE, SourceRow, sources, table};
 use crate::config::CollectionType;
 use crate::content::facts::program::Amount;
 use crate::content::facts::quantity::Rate;
@@ -52,14 +53,6 @@ struct AmountRow {
 }
 
 #[derive(Debug, Serialize)]
-struct SourceRow<'a> {
-    doc: Option<&'a str>,
-    pages: Vec<u32>,
-    section: Option<&'a str>,
-    url: Option<&'a str>,
-}
-
-#[derive(Debug, Serialize)]
 struct Catalogue<'a> {
     date: String,
     lang: Lang,
@@ -87,7 +80,7 @@ pub fn add(site: &Site, output: &mut Output) -> io::Result<()> {
         let catalogue = Catalogue {
             date: site.today.to_string(),
             lang: *lang,
-            licence: "CC-BY-4.0",
+            licence: LICENCE,
             programs,
         };
         output.add(
@@ -130,17 +123,7 @@ fn row(context: PageContext<'_>, id: EntryId) -> Option<Row<'_>> {
         amounts: amounts(program),
         parent: program.parent.as_ref().map(|p| p.slug.as_str()),
         as_of: entry.role().as_of.map(|d| d.to_string()),
-        sources: entry
-            .role()
-            .sources
-            .iter()
-            .map(|s| SourceRow {
-                doc: s.doc.as_ref().map(|d| d.slug.as_str()),
-                pages: s.page.as_ref().map(|p| p.0.clone()).unwrap_or_default(),
-                section: s.section.as_deref(),
-                url: s.url.as_ref().map(|u| u.0.as_str()),
-            })
-            .collect(),
+        sources: sources(&entry.role().sources),
         links: program.links.iter().map(|l| l.url.0.as_str()).collect(),
     })
 }
@@ -164,10 +147,9 @@ fn amounts(program: &Program) -> Vec<AmountRow> {
         .collect()
 }
 
-/// Lists are joined by semicolons; a byte order mark lets spreadsheets see that it is UTF-8.
+/// Lists are joined by semicolons.
 fn csv(rows: &[Row<'_>]) -> io::Result<Vec<u8>> {
-    let mut writer = csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
-    writer.write_record([
+    let head = [
         "id",
         "title",
         "title_lang",
@@ -188,32 +170,30 @@ fn csv(rows: &[Row<'_>]) -> io::Result<Vec<u8>> {
         "rule",
         "as_of",
         "links",
-    ])?;
-    for row in rows {
-        writer.write_record([
-            row.id,
-            row.title,
-            row.title_lang.as_str(),
-            row.original_title,
-            row.summary,
-            &row.url,
-            &row.agency.join(";"),
-            row.kind,
-            &row.purposes.join(";"),
-            &row.stage.join(";"),
-            &row.users.join(";"),
-            &row.regions.join(";"),
-            &row.industries.join(";"),
-            if row.foreign_talent { "yes" } else { "no" },
-            row.state,
-            row.opens.as_deref().unwrap_or_default(),
-            row.closes.as_deref().unwrap_or_default(),
-            row.rule.unwrap_or_default(),
-            row.as_of.as_deref().unwrap_or_default(),
-            &row.links.join(" "),
-        ])?;
-    }
-    writer
-        .into_inner()
-        .map_err(|e| io::Error::other(e.to_string()))
+    ];
+    let rows = rows.iter().map(|row| {
+        vec![
+            row.id.to_owned(),
+            row.title.to_owned(),
+            row.title_lang.to_string(),
+            row.original_title.to_owned(),
+            row.summary.to_owned(),
+            row.url.clone(),
+            row.agency.join(";"),
+            row.kind.to_owned(),
+            row.purposes.join(";"),
+            row.stage.join(";"),
+            row.users.join(";"),
+            row.regions.join(";"),
+            row.industries.join(";"),
+            if row.foreign_talent { "yes" } else { "no" }.to_owned(),
+            row.state.to_owned(),
+            row.opens.clone().unwrap_or_default(),
+            row.closes.clone().unwrap_or_default(),
+            row.rule.unwrap_or_default().to_owned(),
+            row.as_of.clone().unwrap_or_default(),
+            row.links.join(" "),
+        ]
+    });
+    table(&head, rows)
 }

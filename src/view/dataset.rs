@@ -62,7 +62,7 @@ impl PageContext<'_> {
     }
 
     /// What a row is about. Years are named as charts have room for.
-    pub(super) fn row_label(&self, entry: &Entry, row: &Row) -> WordsView {
+    pub fn row_label(&self, entry: &Entry, row: &Row) -> WordsView {
         match row.date {
             Some(date) => WordsView {
                 text: self.speaker.format().date(date),

@@ -21,10 +21,15 @@ pub const PROGRAMS_CSV: &str = "program.csv";
 /// All programmes as data, below a language.
 pub const PROGRAMS_JSON: &str = "program.json";
 
+/// The numbers of a dataset as a table, beside its page.
+pub const FIGURES_CSV: &str = "figures.csv";
+/// The same as data.
+pub const FIGURES_JSON: &str = "figures.json";
+
 /// Media types (RFC 5545, RFC 7111, RFC 8259).
 const CALENDAR: &str = "text/calendar";
-const CSV: &str = "text/csv";
-const JSON: &str = "application/json";
+pub(super) const CSV: &str = "text/csv";
+pub(super) const JSON: &str = "application/json";
 
 /// A file.
 #[derive(Debug, Serialize)]
@@ -51,16 +56,26 @@ impl PageContext<'_> {
         let entry = self.site.entry(id);
         let config = &self.site.config;
         let path = self.site.entry_path(entry);
-        let file = match &entry.role().facts {
+        let files: Vec<(&str, &str, &'static str)> = match &entry.role().facts {
             Facts::Program(program) => {
                 occasions::deadline(program, self.site.today, config.closing_days)
-                    .map(|_| ("download-deadline", DEADLINE))
+                    .map(|_| ("download-deadline", DEADLINE, CALENDAR))
+                    .into_iter()
+                    .collect()
             }
-            Facts::Event(event) => occasions::of_event(event).map(|_| ("download-event", EVENT)),
-            _ => None,
+            Facts::Event(event) => occasions::of_event(event)
+                .map(|_| ("download-event", EVENT, CALENDAR))
+                .into_iter()
+                .collect(),
+            Facts::Dataset(_) => vec![
+                ("download-figures-csv", FIGURES_CSV, CSV),
+                ("download-figures-json", FIGURES_JSON, JSON),
+            ],
+            _ => Vec::new(),
         };
-        file.map(|(message, name)| self.download(message, &format!("{path}{name}"), CALENDAR))
+        files
             .into_iter()
+            .map(|(message, name, media)| self.download(message, &format!("{path}{name}"), media))
             .collect()
     }
 

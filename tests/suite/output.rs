@@ -39,6 +39,8 @@ fn every_file_has_its_place() {
             "case/orchard/index.html",
             "comparison/study-and-work/index.html",
             "consortium/north/index.html",
+            "dataset/workers/figures.csv",
+            "dataset/workers/figures.json",
             "dataset/workers/index.html",
             "deadlines.ics",
             "event/meeting/event.ics",

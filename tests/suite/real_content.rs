@@ -45,6 +45,14 @@ impl Portal {
         Page::new(fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display())))
     }
 
+    /// Whether an address is that of a file.
+    pub fn has_file(&self, url: &str) -> bool {
+        self.folder
+            .path()
+            .join(url.trim_start_matches('/'))
+            .is_file()
+    }
+
     /// Every HTML file, by the address at which it is served.
     pub fn pages(&self) -> BTreeMap<String, PathBuf> {
         let mut pages = BTreeMap::new();

@@ -6,6 +6,7 @@ use super::subject::Subject;
 use crate::content::facts::Dataset;
 use crate::content::facts::place::Region;
 use crate::date::PartialDate;
+use crate::view::downloads::{CSV, FIGURES_CSV, FIGURES_JSON, JSON};
 
 /// The licence of texts and data, which the footer of every page names as well.
 const LICENCE: &str = "https://creativecommons.org/licenses/by/4.0/";
@@ -29,6 +30,8 @@ pub(super) fn dataset(subject: Subject<'_>, dataset: &Dataset) -> Node {
         )
         .with("variableMeasured", columns)
         .with("isBasedOn", works)
+        .with("distribution", distribution(subject))
+        .with("distribution", distribution(subject))
 }
 
 /// The summary, and whom the figures count: without that, they say nothing.
@@ -38,6 +41,16 @@ fn description(subject: Subject<'_>, dataset: &Dataset) -> String {
         subject.shown.summary,
         subject.words(&dataset.population)
     )
+}
+
+/// The numbers as files beside the page.
+fn distribution(subject: Subject<'_>) -> Vec<Node> {
+    let files = [(FIGURES_CSV, CSV), (FIGURES_JSON, JSON)].map(|(name, media)| {
+        Node::new("DataDownload")
+            .with("contentUrl", format!("{}{name}", subject.url))
+            .with("encodingFormat", media)
+    });
+    files.into()
 }
 
 fn creators(subject: Subject<'_>) -> Vec<Node> {

@@ -158,6 +158,48 @@ fn the_catalogue_is_open_data() {
 }
 
 #[test]
+fn the_numbers_of_a_table_are_open_data_beside_its_page() {
+    let path = "content/dataset/workers/ja.md";
+    let project = Project::small()
+        .change(
+            path,
+            "    - { date: 2022-10, values: [1820000] }",
+            "    - { region: JP-04, values: [~] }\n    - { label: \"北, \\\"南\\\"\", values: [0.5], note: 推計 }",
+        );
+    project.build().fine();
+    let table = project.read("en/dataset/workers/figures.csv");
+    let lines: Vec<&str> = table.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "code,label,people,total,note",
+            "JP-04,Miyagi,,no,",
+            ",\"北, \"\"南\"\"\",0.5,no,推計",
+            "2024-10,October 2024,2303000,no,",
+        ]
+    );
+    let data = json_file(&project, "en/dataset/workers/figures.json");
+    assert_eq!(
+        data["columns"],
+        json!([{ "id": "people", "label": "人数", "unit": "people" }])
+    );
+    assert_eq!(data["rows"][0]["values"], json!([null]));
+    assert_eq!(data["rows"][2]["values"], json!([2_303_000.0]));
+    assert_eq!(
+        (&data["population"], &data["as_of"]),
+        (&json!("働く人"), &json!("2024-10"))
+    );
+    let page = project.page("en/dataset/workers/");
+    for name in ["figures.csv", "figures.json"] {
+        let href = format!("/portal/en/dataset/workers/{name}");
+        assert!(
+            page.tags("a").any(|a| a.get("href") == Some(href.as_str())),
+            "{name}"
+        );
+    }
+}
+
+#[test]
 fn the_catalogue_as_a_table_keeps_quotes_and_separators() {
     let project = small();
     let table = project.read("en/program.csv");

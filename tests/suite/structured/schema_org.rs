@@ -123,9 +123,11 @@ const TYPES: &[(&str, &[&str], &[&str])] = &[
             "temporalCoverage",
             "variableMeasured",
             "isBasedOn",
+            "distribution",
         ],
         &["spatialCoverage"],
     ),
+    ("DataDownload", &["contentUrl", "encodingFormat"], &[]),
     ("Organization", &["name"], ORGANIZATION),
     ("GovernmentOrganization", &["name"], ORGANIZATION),
     (
@@ -167,6 +169,7 @@ const ORGANIZATION: &[&str] = &[
 const ADDRESSES: &[&str] = &[
     "url",
     "item",
+    "contentUrl",
     "serviceUrl",
     "urlTemplate",
     "license",
