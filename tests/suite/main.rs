@@ -35,6 +35,7 @@ mod project;
 mod pseudo;
 mod publishing;
 mod real_content;
+mod regions;
 mod schema;
 mod search;
 mod small_site;

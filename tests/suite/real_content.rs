@@ -45,6 +45,12 @@ impl Portal {
         Page::new(fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display())))
     }
 
+    /// A published text.
+    pub fn read(&self, path: &str) -> String {
+        let path = self.folder.path().join(path);
+        fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+    }
+
     /// Whether an address is that of a file.
     pub fn has_file(&self, url: &str) -> bool {
         self.folder
