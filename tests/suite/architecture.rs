@@ -128,32 +128,36 @@ fn source() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
 }
 
-/// Every file but the roots of library and program.
-fn modules() -> Vec<Module> {
-    let mut modules = Vec::new();
-    let mut folders = vec![source()];
+/// The path and text of every Rust file in a folder of the repository, the path below it.
+fn rust_files(folder: &str) -> Vec<(String, String)> {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut files = Vec::new();
+    let mut folders = vec![top.clone()];
     while let Some(folder) = folders.pop() {
         for item in fs::read_dir(folder).unwrap() {
             let path = item.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|e| e == "rs") {
-                let file = path
-                    .strip_prefix(source())
-                    .unwrap()
-                    .to_str()
-                    .unwrap()
-                    .to_owned();
-                let text = fs::read_to_string(&path).unwrap();
-                modules.push(Module {
-                    path: file.trim_end_matches(".rs").replace('/', "::"),
-                    code: code(&text),
-                    text,
-                    file,
-                });
+                let below = path.strip_prefix(&top).unwrap().to_str().unwrap();
+                files.push((below.to_owned(), fs::read_to_string(&path).unwrap()));
             }
         }
     }
+    files
+}
+
+/// Every file but the roots of library and program.
+fn modules() -> Vec<Module> {
+    let mut modules: Vec<Module> = rust_files("src")
+        .into_iter()
+        .map(|(file, text)| Module {
+            path: file.trim_end_matches(".rs").replace('/', "::"),
+            code: code(&text),
+            text,
+            file,
+        })
+        .collect();
     modules.retain(|m| !["lib", "main"].contains(&m.path.as_str()));
     modules.sort_by(|a, b| a.file.cmp(&b.file));
     assert!(
@@ -361,34 +365,19 @@ const UNSAFE: &[&str] = &["search/src/wasm.rs"];
 
 #[test]
 fn unsafe_code_has_one_place() {
-    let root = source().join("..").canonicalize().unwrap();
+    const WORDS: &[&str] = &[
+        "unsafe {",
+        "unsafe fn",
+        "unsafe impl",
+        "unsafe extern",
+        "#[unsafe(",
+    ];
     let mut found = Vec::new();
-    let mut folders = ["src", "easy/src", "search/src", "tests", "benches"]
-        .map(|f| root.join(f))
-        .to_vec();
-    while let Some(folder) = folders.pop() {
-        for item in fs::read_dir(folder).unwrap() {
-            let path = item.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|e| e == "rs") {
-                let code = code(&fs::read_to_string(&path).unwrap());
-                let uses = [
-                    "unsafe {",
-                    "unsafe fn",
-                    "unsafe impl",
-                    "unsafe extern",
-                    "#[unsafe(",
-                ];
-                if uses.iter().any(|word| code.contains(word)) {
-                    found.push(
-                        path.strip_prefix(&root)
-                            .unwrap()
-                            .to_str()
-                            .unwrap()
-                            .to_owned(),
-                    );
-                }
+    for folder in ["src", "easy/src", "search/src", "tests", "benches"] {
+        for (file, text) in rust_files(folder) {
+            let code = code(&text);
+            if WORDS.iter().any(|word| code.contains(word)) {
+                found.push(format!("{folder}/{file}"));
             }
         }
     }
