@@ -90,6 +90,8 @@ pub struct Config {
     pub closing_days: i32,
     /// Whether text files are also written as `.gz` and `.br`.
     pub precompress: bool,
+    /// Whether this is a copy for readers without a server, such as a USB stick.
+    pub portable: bool,
     /// Where readers can write about a page.
     pub feedback: Option<Feedback>,
     /// Whether visited pages can be read without a connection.
@@ -312,6 +314,7 @@ fn resolve(file: ConfigFile, base_url: Option<BaseUrl>, desk: Span) -> Option<Co
         page_size: file.page_size.map_or(50, |n| usize::from(n.max(1))),
         closing_days: file.closing_days.map_or(30, i32::from),
         precompress: file.precompress,
+        portable: false,
         feedback: file.feedback.as_deref().and_then(Feedback::parse),
         offline: match file.offline {
             None => Offline::Never,
@@ -332,6 +335,13 @@ impl Config {
         self.languages.push(Lang::PSEUDO);
         let chain = chain::default_chain(Lang::PSEUDO, self.source_language, &self.languages);
         self.chains.insert(Lang::PSEUDO, chain);
+    }
+
+    /// Makes it a copy that opens without a server: nothing that only servers and workers use.
+    pub fn make_portable(&mut self) {
+        self.portable = true;
+        self.precompress = false;
+        self.offline = Offline::Never;
     }
 
     /// The fallback chain of a language, beginning with itself.

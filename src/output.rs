@@ -13,6 +13,7 @@ pub mod offline;
 mod open_data;
 pub mod pages;
 pub mod pictures;
+pub mod portable;
 pub mod search_files;
 pub mod sitemap;
 pub mod xml;

@@ -31,7 +31,7 @@ use crate::fingerprint::Fingerprint;
 use crate::images::kept::Kept;
 use crate::output::{
     Output, calendar, catalogue, compress, feed, figures, headers, offline, pages, pictures,
-    search_files, sitemap,
+    portable, search_files, sitemap,
 };
 use crate::render::Renderer;
 use crate::search::{self, Search};
@@ -428,6 +428,9 @@ impl Run {
         self.published(rest)?;
         if site.config.precompress {
             self.published(compress::add(&mut output))?;
+        }
+        if site.config.portable {
+            self.published(portable::make(&mut output, &site.config.base_url.path))?;
         }
         self.timings.render += started.elapsed();
         Some((output, drawn))

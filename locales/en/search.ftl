@@ -39,6 +39,7 @@ search-titles-only = Results by title. The full texts are loading…
 search-load-full = Search the full texts (uses more data)
 search-failed = The search did not load completely. Please check your connection or use the lists below.
 search-unsupported = This browser cannot search the full texts. Please use the lists below.
+search-portable = This copy of the site opens from a file, and browsers do not let such pages search. Please use the lists below, or search on the site:
 search-outdated = The site has been updated. Please reload this page.
 
 search-none = Nothing found.

@@ -39,6 +39,7 @@ search-titles-only = Resultados por título. Cargando los textos completos…
 search-load-full = Buscar en los textos completos (usa más datos)
 search-failed = La búsqueda no se cargó por completo. Compruebe la conexión o use las listas de abajo.
 search-unsupported = Este navegador no puede buscar en los textos completos. Use las listas de abajo.
+search-portable = Esta copia del sitio se abre desde un archivo, y los navegadores no dejan buscar en esas páginas. Use las listas de abajo o busque en el sitio:
 search-outdated = El sitio se ha actualizado. Vuelva a cargar esta página.
 
 search-none = No se encontró nada.

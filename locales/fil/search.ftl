@@ -39,6 +39,7 @@ search-titles-only = Mga resulta ayon sa pamagat. Nilo-load pa ang buong tekstoâ
 search-load-full = Maghanap sa buong teksto (mas maraming data)
 search-failed = Hindi kumpletong na-load ang paghahanap. Pakisuri ang koneksiyon o gamitin ang mga listahan sa ibaba.
 search-unsupported = Hindi makapaghanap sa buong teksto ang browser na ito. Pakigamit ang mga listahan sa ibaba.
+search-portable = Ang kopyang ito ng site ay binuksan mula sa file, at hindi hinahayaan ng mga browser na maghanap ang ganitong mga pahina. Pakigamit ang mga listahan sa ibaba, o maghanap sa site:
 search-outdated = Na-update na ang site. Paki-reload ang pahinang ito.
 
 search-none = Walang nahanap.

@@ -27,6 +27,7 @@ search-titles-only = Hasil menurut judul. Teks lengkap sedang dimuat…
 search-load-full = Cari di teks lengkap (memakai lebih banyak data)
 search-failed = Pencarian tidak termuat sepenuhnya. Periksa koneksi Anda atau gunakan daftar di bawah.
 search-unsupported = Peramban ini tidak dapat mencari di teks lengkap. Gunakan daftar di bawah.
+search-portable = Salinan situs ini dibuka dari berkas, dan peramban tidak mengizinkan halaman seperti ini mencari. Gunakan daftar di bawah, atau cari di situs:
 search-outdated = Situs telah diperbarui. Silakan muat ulang halaman ini.
 
 search-none = Tidak ada hasil.

@@ -39,6 +39,7 @@ search-titles-only = Resultados por título. Carregando os textos completos…
 search-load-full = Pesquisar nos textos completos (usa mais dados)
 search-failed = A pesquisa não foi carregada por completo. Verifique a conexão ou use as listas abaixo.
 search-unsupported = Este navegador não consegue pesquisar nos textos completos. Use as listas abaixo.
+search-portable = Esta cópia do site foi aberta de um arquivo, e os navegadores não deixam essas páginas pesquisar. Use as listas abaixo ou pesquise no site:
 search-outdated = O site foi atualizado. Recarregue esta página.
 
 search-none = Nenhum resultado encontrado.

@@ -39,6 +39,7 @@ search-titles-only = Başlıklara göre sonuçlar. Tam metinler yükleniyor…
 search-load-full = Tam metinlerde ara (daha fazla veri kullanır)
 search-failed = Arama tam olarak yüklenemedi. Lütfen bağlantınızı kontrol edin veya aşağıdaki listeleri kullanın.
 search-unsupported = Bu tarayıcı tam metinlerde arama yapamıyor. Lütfen aşağıdaki listeleri kullanın.
+search-portable = Sitenin bu kopyası bir dosyadan açıldı ve tarayıcılar bu tür sayfaların arama yapmasına izin vermez. Lütfen aşağıdaki listeleri kullanın veya sitede arayın:
 search-outdated = Site güncellendi. Lütfen bu sayfayı yeniden yükleyin.
 
 search-none = Sonuç bulunamadı.

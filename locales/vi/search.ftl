@@ -27,6 +27,7 @@ search-titles-only = Kết quả theo tiêu đề. Đang tải toàn văn…
 search-load-full = Tìm trong toàn văn (dùng nhiều dữ liệu hơn)
 search-failed = Không tải được đầy đủ công cụ tìm kiếm. Vui lòng kiểm tra kết nối mạng hoặc dùng các danh sách bên dưới.
 search-unsupported = Trình duyệt này không thể tìm trong toàn văn. Vui lòng dùng các danh sách bên dưới.
+search-portable = Bản sao này của trang web mở từ tệp, và trình duyệt không cho trang như vậy tìm kiếm. Vui lòng dùng các danh sách bên dưới, hoặc tìm trên trang web:
 search-outdated = Trang web đã được cập nhật. Vui lòng tải lại trang này.
 
 search-none = Không tìm thấy kết quả.

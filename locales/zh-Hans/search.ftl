@@ -27,6 +27,7 @@ search-titles-only = 以下为标题的搜索结果，正在加载全文…
 search-load-full = 搜索全文（会使用更多流量）
 search-failed = 搜索未能完整加载。请检查网络连接，或使用下面的列表。
 search-unsupported = 此浏览器无法搜索全文。请使用下面的列表。
+search-portable = 这是从文件打开的网站副本，浏览器不允许这样的页面搜索。请使用下面的列表，或在网站上搜索：
 search-outdated = 网站已更新。请重新加载此页面。
 
 search-none = 没有找到。

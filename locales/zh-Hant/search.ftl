@@ -27,6 +27,7 @@ search-titles-only = 以下為標題的搜尋結果，正在載入全文…
 search-load-full = 搜尋全文（會使用較多流量）
 search-failed = 搜尋功能未能完整載入。請檢查網路連線，或使用下方的清單。
 search-unsupported = 此瀏覽器無法搜尋全文。請使用下方的清單。
+search-portable = 這是從檔案開啟的網站副本，瀏覽器不允許這樣的頁面搜尋。請使用下方的清單，或在網站上搜尋：
 search-outdated = 網站已更新。請重新載入此頁面。
 
 search-none = 找不到結果。

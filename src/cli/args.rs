@@ -107,6 +107,11 @@ pub(super) struct BuildArgs {
     /// a folder of its own unless --output names one: `dist-pseudo` instead of `dist`
     #[arg(long)]
     pub(super) pseudo: bool,
+    /// Make a copy that opens from a USB stick or a mail, without a server: addresses lead to
+    /// files, and the search says where one can search instead. Goes into a folder of its own
+    /// unless --output names one: `dist-portable` instead of `dist`
+    #[arg(long)]
+    pub(super) portable: bool,
     /// Draw every page again
     #[arg(long)]
     pub(super) fresh: bool,

@@ -44,7 +44,8 @@ pub(super) fn run(args: &BuildArgs) -> Outcome {
     };
     let search = run.search(&assembled);
     let drawn = run.output(&assembled, &search, |path, key| {
-        manifest.is_current(folder, path, key)
+        // A page of a copy is not what was drawn any more.
+        !args.portable && manifest.is_current(folder, path, key)
     });
     run.keep(&assembled, &options.root);
     let outcome = judge(&run.report, args.strict);
@@ -90,6 +91,10 @@ fn begin(run: &mut Run, args: &BuildArgs, root: &Path) -> Result<(Config, Lock),
             config.add_pseudo();
             // What is published must not get a language by mistake.
             config.output += "-pseudo";
+        }
+        if args.portable {
+            config.make_portable();
+            config.output += "-portable";
         }
         let folder = args
             .output

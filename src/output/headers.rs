@@ -26,34 +26,49 @@ const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 /// All others: kept, but asked for again each time.
 const REVALIDATE: &str = "public, max-age=0, must-revalidate";
 
+/// Kinds of files that servers do not know by themselves, with what they are. Their texts are
+/// Japanese as often as not, so the encoding is named.
+const MEDIA_TYPES: &[(&str, &str)] = &[
+    ("csv", "text/csv; charset=utf-8"),
+    ("ics", "text/calendar; charset=utf-8"),
+];
+
 /// Adds `_headers`, `_headers.nginx` and `_headers.caddy`.
 pub fn add(base: &str, output: &mut Output) {
-    let lines = |format: &dyn Fn(&str, &str) -> String| -> String {
-        HEADERS
-            .iter()
-            .map(|(name, value)| format(name, value))
-            .collect()
-    };
-    let plain = lines(&|name, value| format!("  {name}: {value}\n"));
+    let plain = lines(HEADERS, |name, value| format!("  {name}: {value}\n"));
     output.add(
         "_headers",
         format!("{base}*\n{plain}  Cache-Control: {REVALIDATE}\n\n{base}assets/*\n  ! Cache-Control\n  Cache-Control: {IMMUTABLE}\n\n{base}search/*\n  ! Cache-Control\n  Cache-Control: {IMMUTABLE}\n")
             .into_bytes(),
     );
-    let nginx = lines(&|name, value| format!("add_header {name} \"{value}\" always;\n"));
+    let nginx = lines(HEADERS, |name, value| {
+        format!("add_header {name} \"{value}\" always;\n")
+    });
+    let types = lines(MEDIA_TYPES, |extension, value| {
+        format!("location ~ \\.{extension}$ {{ types {{ }} default_type \"{value}\"; }}\n")
+    });
     output.add(
         "_headers.nginx",
         format!(
-            "# Include this in the server block. In the http block:\n# map $uri $shirube_cache {{ ~^{base}(assets|search)/ \"{IMMUTABLE}\"; default \"{REVALIDATE}\"; }}\n{nginx}add_header Cache-Control $shirube_cache;\n"
+            "# Include this in the server block. In the http block:\n# map $uri $shirube_cache {{ ~^{base}(assets|search)/ \"{IMMUTABLE}\"; default \"{REVALIDATE}\"; }}\ncharset utf-8;\n{nginx}add_header Cache-Control $shirube_cache;\n{types}"
         )
         .into_bytes(),
     );
-    let caddy = lines(&|name, value| format!("\t{name} \"{value}\"\n"));
+    let caddy = lines(HEADERS, |name, value| format!("\t{name} \"{value}\"\n"));
+    let types = lines(MEDIA_TYPES, |extension, value| {
+        format!("header *.{extension} Content-Type \"{value}\"\n")
+    });
+    // Caddy sets what is for all files last, whatever comes first here: `?` leaves what is set.
     output.add(
         "_headers.caddy",
         format!(
-            "header {{\n{caddy}\tCache-Control \"{REVALIDATE}\"\n}}\n@immutable {{\n\tpath {base}assets/* {base}search/*\n\tfile\n}}\nheader @immutable Cache-Control \"{IMMUTABLE}\"\n"
+            "header {{\n{caddy}\t?Cache-Control \"{REVALIDATE}\"\n}}\n@immutable {{\n\tpath {base}assets/* {base}search/*\n\tfile\n}}\nheader @immutable Cache-Control \"{IMMUTABLE}\"\n{types}"
         )
         .into_bytes(),
     );
+}
+
+fn lines(pairs: &[(&str, &str)], format: impl Fn(&str, &str) -> String) -> String {
+    let lines = pairs.iter().map(|(name, value)| format(name, value));
+    lines.collect()
 }

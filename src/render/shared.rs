@@ -33,6 +33,8 @@ struct SiteView {
     home: String,
     feed: String,
     search: String,
+    /// In a copy without a server: where one can search instead.
+    portable: Option<String>,
     nav: Vec<NavItem>,
 }
 
@@ -65,6 +67,10 @@ impl Shared {
                     .unwrap_or_default(),
                 home: context.href(""),
                 feed: context.href("feed.xml"),
+                portable: site.config.portable.then(|| {
+                    let origin = &site.config.base_url.origin;
+                    format!("{origin}{}", context.href("search/"))
+                }),
                 search: context.href("search/"),
                 nav: nav.collect(),
             },

@@ -50,6 +50,8 @@ const NAMED: &[&str] = &[
     "download-deadlines",
     "download-event",
     "download-events",
+    "download-figures-csv",
+    "download-figures-json",
     "download-json",
     "duration-days",
     "duration-months",

@@ -64,6 +64,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("include_dir", &["embedded", "preview::client"]),
     ("intl_memoizer", &["i18n"]),
     ("jiff", &["date"]),
+    ("lol_html", &["output::portable"]),
     ("lsp_server", &["lsp"]),
     ("lsp_types", &["lsp"]),
     ("mimalloc", &["main"]),

@@ -20,6 +20,8 @@ mod faults;
 mod formats;
 mod glossary;
 mod handbook;
+#[cfg(unix)]
+mod hosting;
 mod images;
 mod incremental;
 mod injections;
@@ -29,6 +31,7 @@ mod offline;
 mod output;
 mod page;
 mod partial;
+mod portable;
 mod portal;
 mod preview;
 mod project;

@@ -15,7 +15,7 @@ pub struct Portal {
     result: Value,
 }
 
-fn repository() -> &'static Path {
+pub fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
@@ -40,6 +40,11 @@ fn shirube(args: &[&str]) -> Ran {
 }
 
 impl Portal {
+    /// The published folder.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     pub fn page(&self, path: &str) -> Page {
         let path = self.folder.path().join(path).join("index.html");
         Page::new(fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display())))
