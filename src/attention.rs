@@ -16,6 +16,9 @@ use crate::site::{EntryId, Site, due};
 use crate::source::SourceMap;
 use serde::Serialize;
 
+/// How many days ahead editors look if they do not say.
+pub const SOON_DAYS: i32 = 60;
+
 /// After so many days a check counts as old.
 const STALE_DAYS: i32 = 365;
 

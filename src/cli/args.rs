@@ -3,6 +3,7 @@
 mod check;
 mod i18n;
 
+use crate::attention::SOON_DAYS;
 use crate::diag::Diagnostic;
 use crate::pipeline::Options;
 pub(super) use check::{CheckArgs, CheckFormat};
@@ -299,7 +300,7 @@ pub(super) struct ListArgs {
     #[command(flatten)]
     pub(super) site: SiteArgs,
     /// How many days ahead `expiring` looks
-    #[arg(long, default_value_t = 60, value_name = "DAYS")]
+    #[arg(long, default_value_t = SOON_DAYS, value_name = "DAYS")]
     pub(super) days: i32,
     /// Exit with 1 if anything is listed
     #[arg(long)]

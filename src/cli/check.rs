@@ -2,10 +2,12 @@
 
 use super::args::{CheckArgs, CheckFormat, Format};
 use super::{Outcome, could_not_run, judge, print, say, show};
+use crate::attention::{Finder, SOON_DAYS, Wanted};
 use crate::audit::coverage::Coverage;
 use crate::diag::{github, render, sarif};
 use crate::easy::findings::{EasyPage, site_score};
-use crate::pipeline::Run;
+use crate::pipeline::{Assembled, Run};
+use crate::source::SourceMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -48,6 +50,7 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
     }
     if let Some(assembled) = assembled.filter(|_| args.format == CheckFormat::Human) {
         say(&scores(&assembled.easy.pages));
+        say(&attention(&assembled, &run.sources));
         if let Some(Coverage { rows, covered }) = coverage {
             say(&format!("coverage: {covered} of {rows} rows\n"));
         }
@@ -82,6 +85,29 @@ fn folder(root: &Path) -> String {
     let parts = below.into_iter().flatten();
     parts
         .map(|part| format!("{}/", part.to_string_lossy()))
+        .collect()
+}
+
+/// What is right today and needs somebody all the same: time makes it, not a mistake.
+fn attention(assembled: &Assembled, sources: &SourceMap) -> String {
+    let finder = Finder {
+        assembled,
+        sources,
+        days: SOON_DAYS,
+    };
+    let count = |what| {
+        let entries = assembled.site.entries();
+        entries.map(|(id, _)| finder.rows(what, id).len()).sum::<usize>()
+    };
+    let lines = [
+        (Wanted::Expired, "have ended and say so", "expired"),
+        (Wanted::Expiring, "end soon", "expiring"),
+    ];
+    lines
+        .into_iter()
+        .map(|(what, said, list)| (count(what), said, list))
+        .filter(|(count, ..)| *count > 0)
+        .map(|(count, said, list)| format!("{list}: {count} {said}; `shirube list {list}` has each\n"))
         .collect()
 }
 

@@ -155,8 +155,23 @@ fn a_check_is_a_list_for_programs_and_writes_nothing() {
 }
 
 #[test]
+fn a_check_counts_what_has_ended_and_is_no_less_fine() {
+    let project = Project::quiet();
+    let checked = |day: &str| {
+        let ran = project.run(&["check", "--strict", "--date", day]);
+        ran.fine().stderr
+    };
+    let ended = "expired: 1 have ended and say so; `shirube list expired` has each\n";
+    assert!(checked("2026-04-01").contains(ended));
+    let soon = "expiring: 1 end soon; `shirube list expiring` has each\n";
+    assert!(checked("2026-03-31").contains(soon));
+}
+
+#[test]
 fn a_check_without_problems_says_so() {
-    let ran = Project::quiet().run(&["check"]).fine();
+    // A day on which nothing has ended or will soon.
+    let ran = Project::quiet();
+    let ran = ran.run(&["check", "--date", "2025-06-01"]).fine();
     assert_eq!(
         (ran.stdout.as_str(), ran.stderr.as_str()),
         ("", "no problems\n")
