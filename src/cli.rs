@@ -15,13 +15,15 @@ mod external;
 mod i18n;
 mod list;
 mod lsp;
+mod manifest;
 mod schema;
 mod search;
 mod serve;
 mod today;
 
 use crate::config::Config;
-use crate::diag::{self, Diagnostic, Report, Severity};
+use crate::diag::{self, Code, Diagnostic, Report, Severity};
+use crate::lang::Lang;
 use crate::pipeline::{Assembled, Options, Run};
 use crate::write::Lock;
 use args::{Args, Command, Format};
@@ -74,6 +76,7 @@ pub fn main() -> ExitCode {
         Command::Schema(args) => schema::run(&args),
         Command::List(args) => list::run(&args),
         Command::I18n { command } => i18n::run(&command),
+        Command::Manifest(args) => manifest::run(&args),
         Command::Clean(args) => clean::run(&args),
         Command::Completions { shell } => {
             let mut script = Vec::new();
@@ -82,6 +85,26 @@ pub fn main() -> ExitCode {
         }
     };
     outcome.into()
+}
+
+/// A language of the site, as somebody has typed it.
+fn language(tag: &str, config: &Config) -> Result<Lang, Box<Diagnostic>> {
+    let known = config.languages.iter();
+    known
+        .clone()
+        .find(|lang| lang.as_str() == tag)
+        .copied()
+        .ok_or_else(|| {
+            let names: Vec<&str> = known.map(Lang::as_str).collect();
+            Box::new(
+                Diagnostic::error(
+                    Code::ConfigInvalid,
+                    format!("`{tag}` is no language of this site"),
+                )
+                .suggest(tag, names.iter().copied())
+                .hint(format!("languages: {}", names.join(", "))),
+            )
+        })
 }
 
 /// Writes a result. A reader that has gone away (`shirube list … | head`) is no error.

@@ -12,6 +12,7 @@ pub mod headers;
 pub mod offline;
 mod open_data;
 pub mod pages;
+pub mod part;
 pub mod pictures;
 pub mod portable;
 pub mod search_files;

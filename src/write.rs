@@ -6,11 +6,13 @@
 //! killed in between leaves no file that the next one would not recognise. Whoever holds the
 //! [`Lock`] of the folder is alone with it.
 
+mod changes;
 mod lock;
 mod manifest;
 mod order;
 mod survey;
 
+pub use changes::Changes;
 pub use lock::Lock;
 pub use manifest::{MANIFEST, Manifest};
 

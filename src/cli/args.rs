@@ -5,6 +5,7 @@ mod i18n;
 
 use crate::attention::SOON_DAYS;
 use crate::diag::Diagnostic;
+use crate::output::part::Shard;
 use crate::pipeline::Options;
 pub(super) use check::{CheckArgs, CheckFormat};
 use clap::{Parser, Subcommand, ValueEnum};
@@ -49,6 +50,8 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: I18nCommand,
     },
+    /// List what is published with its hashes, or what changed since an earlier list
+    Manifest(ManifestArgs),
     /// Remove the output folder's own files
     Clean(CleanArgs),
     /// Print completions for a shell
@@ -113,6 +116,14 @@ pub(super) struct BuildArgs {
     /// unless --output names one: `dist-portable` instead of `dist`
     #[arg(long)]
     pub(super) portable: bool,
+    /// Build only these languages, with what all share. Goes into a folder of its own unless
+    /// --output names one: `dist-vi` instead of `dist`
+    #[arg(long, value_delimiter = ',', value_name = "LANG,…")]
+    pub(super) lang: Vec<String>,
+    /// Build only one of several parts of about the same size, such as 2/4, for several machines.
+    /// All parts together are the site. Goes into a folder of its own: `dist-2-of-4`
+    #[arg(long, value_name = "NUMBER/OF")]
+    pub(super) shard: Option<Shard>,
     /// Draw every page again
     #[arg(long)]
     pub(super) fresh: bool,
@@ -338,6 +349,23 @@ pub(super) enum Listed {
     Links,
     /// Translations that somebody should review
     Unreviewed,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ManifestArgs {
+    /// Folder with site.toml
+    #[arg(long, default_value = ".")]
+    pub(super) root: PathBuf,
+    /// Output folder, instead of the one in site.toml
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+    /// What to upload and to delete where an earlier build lies: its output folder, or its list
+    /// (`.shirube-manifest.json`)
+    #[arg(long, value_name = "OLD")]
+    pub(super) diff: Option<PathBuf>,
+    /// How the result is printed
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(super) format: Format,
 }
 
 #[derive(Debug, clap::Args)]

@@ -5,8 +5,9 @@ use super::{Outcome, could_not_run, judge, print, say, show};
 use crate::config::Config;
 use crate::content::entry::Entry;
 use crate::content::entry::Standing;
-use crate::diag::render;
+use crate::diag::{Diagnostic, render};
 use crate::lang::Lang;
+use crate::output::part::Part;
 use crate::pipeline::{Assembled, Run};
 use crate::search::Search;
 use crate::site::Site;
@@ -23,7 +24,7 @@ pub(super) fn run(args: &BuildArgs) -> Outcome {
     };
     options.cached = !args.fresh;
     let mut run = Run::default();
-    let (config, lock) = match begin(&mut run, args, &options.root) {
+    let Begun { config, part, lock } = match begin(&mut run, args, &options.root) {
         Ok(begun) => begun,
         Err(outcome) => return failed(&mut run, args.format, outcome),
     };
@@ -44,14 +45,15 @@ pub(super) fn run(args: &BuildArgs) -> Outcome {
     };
     let search = run.search(&assembled);
     let drawn = run.output(&assembled, &search, |path, key| {
-        // A page of a copy is not what was drawn any more.
-        !args.portable && manifest.is_current(folder, path, key)
+        // What is in another part is not made here; a page of a copy is not what was drawn.
+        !part.holds(path) || (!args.portable && manifest.is_current(folder, path, key))
     });
     run.keep(&assembled, &options.root);
     let outcome = judge(&run.report, args.strict);
-    let Some((output, drawn)) = drawn.filter(|_| outcome == Outcome::Fine) else {
+    let Some((mut output, drawn)) = drawn.filter(|_| outcome == Outcome::Fine) else {
         return failed(&mut run, args.format, Outcome::ContentErrors);
     };
+    output.files.retain(|path, _| part.holds(path.as_str()));
     let writing = Instant::now();
     let synced = match write::sync(&output, &lock, &manifest) {
         Ok(synced) => synced,
@@ -77,11 +79,18 @@ pub(super) fn run(args: &BuildArgs) -> Outcome {
     }
 }
 
+/// What a build begins with.
+struct Begun {
+    config: Config,
+    part: Part,
+    lock: Lock,
+}
+
 /// The configuration, as it is while the output folder is this build's alone.
 ///
 /// # Errors
 /// How the build ends; the report says why.
-fn begin(run: &mut Run, args: &BuildArgs, root: &Path) -> Result<(Config, Lock), Outcome> {
+fn begin(run: &mut Run, args: &BuildArgs, root: &Path) -> Result<Begun, Outcome> {
     let mut waited: Option<Lock> = None;
     loop {
         let Some(mut config) = run.config(root, args.base_url.as_deref()) else {
@@ -96,12 +105,20 @@ fn begin(run: &mut Run, args: &BuildArgs, root: &Path) -> Result<(Config, Lock),
             config.make_portable();
             config.output += "-portable";
         }
+        let part = match part(args, &config) {
+            Ok(part) => part,
+            Err(diagnostic) => {
+                run.report.push(*diagnostic);
+                return Err(Outcome::CouldNotRun);
+            }
+        };
+        config.output += &part.suffix();
         let folder = args
             .output
             .clone()
             .unwrap_or_else(|| root.join(&config.output));
         if let Some(lock) = waited.take().filter(|lock| lock.folder() == folder) {
-            return Ok((config, lock));
+            return Ok(Begun { config, part, lock });
         }
         match super::lock(&folder) {
             Ok(lock) if lock.has_waited() => {
@@ -109,13 +126,22 @@ fn begin(run: &mut Run, args: &BuildArgs, root: &Path) -> Result<(Config, Lock),
                 waited = Some(lock);
                 *run = Run::default();
             }
-            Ok(lock) => return Ok((config, lock)),
+            Ok(lock) => return Ok(Begun { config, part, lock }),
             Err(diagnostic) => {
                 run.report.push(*diagnostic);
                 return Err(Outcome::ContentErrors);
             }
         }
     }
+}
+
+/// What of the site this call builds.
+fn part(args: &BuildArgs, config: &Config) -> Result<Part, Box<Diagnostic>> {
+    let languages = args.lang.iter().map(|tag| super::language(tag, config));
+    Ok(Part {
+        languages: languages.collect::<Result<_, _>>()?,
+        shard: args.shard,
+    })
 }
 
 /// Shows why there is no result.

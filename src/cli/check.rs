@@ -97,7 +97,9 @@ fn attention(assembled: &Assembled, sources: &SourceMap) -> String {
     };
     let count = |what| {
         let entries = assembled.site.entries();
-        entries.map(|(id, _)| finder.rows(what, id).len()).sum::<usize>()
+        entries
+            .map(|(id, _)| finder.rows(what, id).len())
+            .sum::<usize>()
     };
     let lines = [
         (Wanted::Expired, "have ended and say so", "expired"),
@@ -107,7 +109,9 @@ fn attention(assembled: &Assembled, sources: &SourceMap) -> String {
         .into_iter()
         .map(|(what, said, list)| (count(what), said, list))
         .filter(|(count, ..)| *count > 0)
-        .map(|(count, said, list)| format!("{list}: {count} {said}; `shirube list {list}` has each\n"))
+        .map(|(count, said, list)| {
+            format!("{list}: {count} {said}; `shirube list {list}` has each\n")
+        })
         .collect()
 }
 

@@ -78,18 +78,7 @@ fn wanted_entry<'a>(
         .lang
         .as_deref()
         .unwrap_or(config.source_language.as_str());
-    let lang = Lang::parse(tag)
-        .filter(|lang| config.languages.contains(lang))
-        .ok_or_else(|| {
-            let known: Vec<&str> = config.languages.iter().map(Lang::as_str).collect();
-            Box::new(
-                Diagnostic::error(
-                    Code::ConfigInvalid,
-                    format!("`{tag}` is no language of this site"),
-                )
-                .hint(format!("languages: {}", known.join(", "))),
-            )
-        })?;
+    let lang = super::language(tag, config)?;
     Ok((number, collection, lang))
 }
 

@@ -27,20 +27,6 @@ fn languages(asked: &[String], config: &Config) -> Result<Vec<Lang>, Outcome> {
     if asked.is_empty() {
         return Ok(config.languages.clone());
     }
-    let known: Vec<&str> = config.languages.iter().map(Lang::as_str).collect();
-    let find = |name: &String| {
-        Lang::parse(name)
-            .filter(|lang| config.languages.contains(lang))
-            .ok_or_else(|| {
-                could_not_run(
-                    Diagnostic::error(
-                        Code::ConfigInvalid,
-                        format!("`{name}` is no language of the site"),
-                    )
-                    .suggest(name, known.iter().copied())
-                    .hint(format!("languages: {}", known.join(", "))),
-                )
-            })
-    };
+    let find = |name: &String| super::language(name, config).map_err(|wrong| could_not_run(*wrong));
     asked.iter().map(find).collect()
 }

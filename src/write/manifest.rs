@@ -38,7 +38,14 @@ impl Manifest {
     /// A diagnostic if there is one that cannot be read: then nothing may be written, as if all
     /// files were those of others.
     pub fn load(folder: &Path) -> Result<Self, Box<Diagnostic>> {
-        let path = folder.join(MANIFEST);
+        Manifest::read(&folder.join(MANIFEST))
+    }
+
+    /// The list in a file, which may have been copied elsewhere; empty if there is none.
+    ///
+    /// # Errors
+    /// As for [`Manifest::load`].
+    pub fn read(path: &Path) -> Result<Self, Box<Diagnostic>> {
         let unknown = |why: String| {
             Box::new(
                 Diagnostic::error(
@@ -51,7 +58,7 @@ impl Manifest {
                 .hint("nothing was written or deleted; empty the folder by hand, or choose another one with --output"),
             )
         };
-        let bytes = match std::fs::read(&path) {
+        let bytes = match std::fs::read(path) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Manifest::default()),
             Err(error) => return Err(unknown(error.to_string())),
@@ -95,6 +102,18 @@ impl Manifest {
     /// The files, in order.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
+    }
+
+    /// The files with the hashes of what they hold, in order.
+    pub fn hashes(&self) -> impl Iterator<Item = (&str, Fingerprint)> {
+        let files = self.files.iter();
+        files.filter_map(|(path, written)| Some((path.as_str(), written.hash?)))
+    }
+
+    /// Whether every file holds what the list says: no build was broken off.
+    pub fn is_finished(&self) -> bool {
+        let mut files = self.files.values();
+        files.all(|written| written.hash.is_some() && written.next.is_none())
     }
 
     pub(super) fn hash(&self, path: &str) -> Option<Fingerprint> {

@@ -345,7 +345,7 @@ fn the_language_and_the_collection_must_be_known() {
     for (args, words) in [
         (
             &["--lang", "xx", "--format", "po"][..],
-            "`xx` is no language of the site",
+            "`xx` is no language of this site",
         ),
         (
             &["--lang", "ja", "--format", "po"],
