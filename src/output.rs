@@ -8,6 +8,7 @@ pub mod catalogue;
 pub mod compress;
 pub mod feed;
 pub mod figures;
+pub mod finish;
 pub mod headers;
 pub mod offline;
 mod open_data;
@@ -21,6 +22,7 @@ pub mod xml;
 
 use crate::fingerprint::Fingerprint;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// A path below the output folder, with `/` between its parts: `ja/program/wil/index.html`.
@@ -34,6 +36,15 @@ pub enum Artifact {
     Bytes {
         /// The content.
         bytes: Arc<[u8]>,
+        /// What it was drawn from.
+        key: Option<Fingerprint>,
+    },
+    /// A file that waits on the disk.
+    Staged {
+        /// The hash of what it holds.
+        hash: Fingerprint,
+        /// Where it waits; none if the same lies in its place already.
+        file: Option<PathBuf>,
         /// What it was drawn from.
         key: Option<Fingerprint>,
     },

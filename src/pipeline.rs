@@ -29,6 +29,7 @@ use crate::easy::{self, Easy};
 use crate::files::{Files, Found};
 use crate::fingerprint::Fingerprint;
 use crate::images::kept::Kept;
+use crate::output::finish::{Finish, Stage};
 use crate::output::{
     Output, calendar, catalogue, compress, feed, figures, headers, offline, pages, pictures,
     portable, search_files, sitemap,
@@ -387,34 +388,44 @@ impl Run {
     }
 
     /// Draws the pages that `is_current` does not know, and everything else that is published.
-    /// Returns the output and how many pages were drawn; `None` if the templates are wrong.
+    /// Pages and search files wait in `stage`. Returns the output and how many pages were drawn;
+    /// `None` if the templates are wrong.
     pub fn output(
         &mut self,
         assembled: &Assembled,
         search: &Search,
         is_current: impl Fn(&str, Fingerprint) -> bool + Sync,
+        stage: &dyn Stage,
     ) -> Option<(Output, usize)> {
         let started = Instant::now();
         let site = &assembled.site;
         let renderer = self.renderer(assembled)?;
         let mut output = Output::default();
-        // A page stands only if its compressed forms do.
-        let forms: &[&str] = if site.config.precompress {
-            &compress::SUFFIXES
-        } else {
-            &[]
-        };
+        let precompress = site.config.precompress;
+        // A text stands only if its compressed forms do.
         let all_current = |path: &str, key: Fingerprint| {
-            is_current(path, key)
-                && forms
-                    .iter()
-                    .all(|form| is_current(&format!("{path}{form}"), key))
+            let has_forms = precompress && compress::is_text(path);
+            let mut forms = compress::SUFFIXES.iter().filter(|_| has_forms);
+            is_current(path, key) && forms.all(|form| is_current(&format!("{path}{form}"), key))
         };
         let view = View::new(site).with_search(&search.files);
-        let drawn = pages::draw(view, &renderer, all_current, &mut output, &mut self.report);
+        let base = &*site.config.base_url.path;
+        let finish = Finish {
+            stage,
+            precompress,
+            portable: site.config.portable.then_some(base),
+        };
+        let drawn = pages::draw(
+            view,
+            &renderer,
+            all_current,
+            finish,
+            &mut output,
+            &mut self.report,
+        );
         self.timings.render = started.elapsed();
         let started = Instant::now();
-        search_files::add(search, all_current, &mut output, &mut self.report);
+        search_files::add(search, all_current, finish, &mut output, &mut self.report);
         self.timings.search += started.elapsed();
         let started = Instant::now();
         self.images = pictures::add(
@@ -426,11 +437,11 @@ impl Run {
         );
         let rest = assembled.rest(&mut output, &mut self.report);
         self.published(rest)?;
-        if site.config.precompress {
+        if precompress {
             self.published(compress::add(&mut output))?;
         }
         if site.config.portable {
-            self.published(portable::make(&mut output, &site.config.base_url.path))?;
+            portable::leave_out(&mut output);
         }
         self.timings.render += started.elapsed();
         Some((output, drawn))

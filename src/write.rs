@@ -10,11 +10,13 @@ mod changes;
 mod lock;
 mod manifest;
 mod order;
+mod staging;
 mod survey;
 
 pub use changes::Changes;
 pub use lock::Lock;
 pub use manifest::{MANIFEST, Manifest};
+pub use staging::Staging;
 
 use crate::diag::{Code, Diagnostic};
 use crate::fingerprint::Fingerprint;
@@ -49,9 +51,17 @@ const TEMPORARY: &str = ".shirube-tmp-";
 struct Job<'a> {
     path: &'a OutputPath,
     /// None if it lies there already.
-    bytes: Option<&'a [u8]>,
+    content: Option<Content<'a>>,
     hash: Option<Fingerprint>,
     key: Option<Fingerprint>,
+}
+
+/// What a file is to hold, and where that is.
+#[derive(Clone, Copy)]
+enum Content<'a> {
+    Bytes(&'a [u8]),
+    /// In another file of the same disk.
+    File(&'a Path),
 }
 
 /// What became of it.
@@ -108,6 +118,7 @@ pub fn sync(output: &Output, lock: &Lock, old: &Manifest) -> Result<Synced, Box<
     for path in unfinished {
         let _ = std::fs::remove_file(path);
     }
+    let _ = staging::remove(&staging::folder(folder));
     sweep(folder, old, &new, &mut synced).map_err(|(path, error)| cannot_write(&path, &error))?;
     if new != planned {
         new.store(folder).map_err(|e| cannot_write(folder, &e))?;
@@ -159,13 +170,19 @@ fn jobs<'a>(output: &'a Output, old: &Manifest) -> Vec<Job<'a>> {
         .map(|(path, artifact)| match artifact {
             Artifact::Kept { key } => Job {
                 path,
-                bytes: None,
+                content: None,
                 hash: old.hash(path.as_str()),
                 key: Some(*key),
             },
+            Artifact::Staged { hash, file, key } => Job {
+                path,
+                content: file.as_deref().map(Content::File),
+                hash: Some(*hash),
+                key: *key,
+            },
             Artifact::Bytes { bytes, key } => Job {
                 path,
-                bytes: Some(bytes),
+                content: Some(Content::Bytes(bytes)),
                 hash: Some(Fingerprint::of(bytes)),
                 key: *key,
             },
@@ -175,7 +192,7 @@ fn jobs<'a>(output: &'a Output, old: &Manifest) -> Vec<Job<'a>> {
 
 /// Writes a file, unless it is right already.
 fn publish(job: &Job, target: &Path, old: &Manifest) -> io::Result<Done> {
-    let (Some(bytes), Some(hash)) = (job.bytes, job.hash) else {
+    let (Some(new), Some(hash)) = (job.content, job.hash) else {
         return Ok(Done::default());
     };
     let path = job.path.as_str();
@@ -184,7 +201,10 @@ fn publish(job: &Job, target: &Path, old: &Manifest) -> io::Result<Done> {
     if found == Some(hash) {
         return Ok(Done::default());
     }
-    write_atomically(target, bytes, &hash)?;
+    match new {
+        Content::Bytes(bytes) => write_atomically(target, bytes, &hash)?,
+        Content::File(file) => std::fs::rename(file, target)?,
+    }
     Ok(Done {
         is_written: true,
         was_changed_by_others: found.is_some_and(|found| old.is_of_others(path, found)),
@@ -195,7 +215,7 @@ fn make_folders(output: &Output, folder: &Path) -> Result<(), (PathBuf, io::Erro
     let parents: BTreeSet<PathBuf> = output
         .files
         .iter()
-        .filter(|(_, artifact)| matches!(artifact, Artifact::Bytes { .. }))
+        .filter(|(_, artifact)| !matches!(artifact, Artifact::Kept { .. }))
         .filter_map(|(path, _)| folder.join(path.as_str()).parent().map(Path::to_owned))
         .collect();
     for parent in parents {

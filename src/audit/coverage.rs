@@ -84,7 +84,7 @@ fn page(output: &Output, lang: Lang, path: &str) -> Option<String> {
     let path = OutputPath::new(format!("{lang}/{path}/index.html"))?;
     match output.files.get(&path)? {
         Artifact::Bytes { bytes, .. } => Some(squeezed(&words(bytes))),
-        Artifact::Kept { .. } => None,
+        Artifact::Staged { .. } | Artifact::Kept { .. } => None,
     }
 }
 

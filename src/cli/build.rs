@@ -6,12 +6,13 @@ use crate::config::Config;
 use crate::content::entry::Entry;
 use crate::content::entry::Standing;
 use crate::diag::{Diagnostic, render};
+use crate::fingerprint::Fingerprint;
 use crate::lang::Lang;
 use crate::output::part::Part;
 use crate::pipeline::{Assembled, Run};
 use crate::search::Search;
 use crate::site::Site;
-use crate::write::{self, Lock, Manifest, Synced};
+use crate::write::{self, Lock, Manifest, Staging, Synced};
 use serde_json::{Map, Value, json};
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -44,10 +45,18 @@ pub(super) fn run(args: &BuildArgs) -> Outcome {
         return failed(&mut run, args.format, Outcome::CouldNotRun);
     };
     let search = run.search(&assembled);
-    let drawn = run.output(&assembled, &search, |path, key| {
+    let staging = match Staging::begin(&lock, &manifest) {
+        Ok(staging) => staging,
+        Err(diagnostic) => {
+            run.report.push(*diagnostic);
+            return failed(&mut run, args.format, Outcome::ContentErrors);
+        }
+    };
+    let is_current = |path: &str, key: Fingerprint| {
         // What is in another part is not made here; a page of a copy is not what was drawn.
         !part.holds(path) || (!args.portable && manifest.is_current(folder, path, key))
-    });
+    };
+    let drawn = run.output(&assembled, &search, is_current, &staging);
     run.keep(&assembled, &options.root);
     let outcome = judge(&run.report, args.strict);
     let Some((mut output, drawn)) = drawn.filter(|_| outcome == Outcome::Fine) else {

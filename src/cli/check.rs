@@ -6,6 +6,7 @@ use crate::attention::{Finder, SOON_DAYS, Wanted};
 use crate::audit::coverage::Coverage;
 use crate::diag::{github, render, sarif};
 use crate::easy::findings::{EasyPage, site_score};
+use crate::output::finish::InMemory;
 use crate::pipeline::{Assembled, Run};
 use crate::source::SourceMap;
 use std::path::Path;
@@ -26,7 +27,7 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
         // Templates are checked by drawing every page: an error may hide in a branch.
         Some(assembled) => {
             let search = run.search(assembled);
-            if let Some((output, _)) = run.output(assembled, &search, |_, _| false) {
+            if let Some((output, _)) = run.output(assembled, &search, |_, _| false, &InMemory) {
                 coverage = assembled.check_coverage(&output, &mut run.report);
                 // What pages lack that were made from broken texts is said at these texts.
                 if !run.report.has_errors() {

@@ -10,7 +10,6 @@ mod totals;
 use super::args::I18nCommand;
 use super::{Outcome, could_not_run};
 use crate::config::Config;
-use crate::diag::{Code, Diagnostic};
 use crate::lang::Lang;
 
 pub(super) fn run(command: &I18nCommand) -> Outcome {

@@ -1,7 +1,8 @@
 //! Pages: view, fingerprint, and drawing only what changed.
 
-use super::{Artifact, Output, OutputPath};
-use crate::diag::Report;
+use super::finish::Finish;
+use super::{Output, OutputPath};
+use crate::diag::{Code, Diagnostic, Report};
 use crate::fingerprint::Fingerprint;
 use crate::render::Renderer;
 use crate::site::pages::Page;
@@ -23,6 +24,7 @@ pub fn draw(
     view: View<'_>,
     renderer: &Renderer,
     is_current: impl Fn(&str, Fingerprint) -> bool + Sync,
+    finish: Finish<'_>,
     output: &mut Output,
     report: &mut Report,
 ) -> usize {
@@ -40,24 +42,27 @@ pub fn draw(
                 shared.as_ref().map_or(&[][..], |f| f.as_bytes()),
             ]);
             if is_current(path.as_str(), key) {
-                return Some((path, Ok(Artifact::Kept { key })));
+                return Some(Ok((finish.kept(path, key), 0)));
             }
-            let bytes = renderer.page(&page_view);
-            Some((
-                path,
-                bytes.map(|b| Artifact::Bytes {
-                    bytes: b.into(),
-                    key: Some(key),
-                }),
-            ))
+            let files = renderer.page(&page_view).and_then(|bytes| {
+                let name = path.as_str().to_owned();
+                finish.file(path, bytes, Some(key)).map_err(|error| {
+                    let message = format!("cannot write `{name}`: {error}");
+                    Box::new(
+                        Diagnostic::error(Code::OutputWrite, message)
+                            .hint("nothing was published; what is published is as it was"),
+                    )
+                })
+            });
+            Some(files.map(|files| (files, 1)))
         })
         .collect();
     let mut count = 0;
-    for (path, artifact) in drawn {
-        match artifact {
-            Ok(artifact) => {
-                count += usize::from(matches!(artifact, Artifact::Bytes { .. }));
-                output.files.insert(path, artifact);
+    for page in drawn {
+        match page {
+            Ok((files, drawn)) => {
+                count += drawn;
+                output.files.extend(files);
             }
             Err(diagnostic) => report.push(*diagnostic),
         }

@@ -8,10 +8,9 @@
 //!
 //! [`Config::portable`]: crate::config::Config::portable
 
-use super::{Artifact, Output};
+use super::Output;
 use lol_html::html_content::Element;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
-use rayon::prelude::*;
 use std::io;
 
 /// What only servers, search engines and scripts read, by how it begins.
@@ -20,26 +19,24 @@ const LEFT_OUT: &[&str] = &["_headers", "search/", "robots.txt", "sitemap", "404
 /// Attributes whose value is an address.
 const ADDRESSES: &[&str] = &["href", "src", "action"];
 
-/// Makes the output such a copy.
-///
-/// # Errors
-/// A page that cannot be read as HTML.
-pub fn make(output: &mut Output, base: &str) -> io::Result<()> {
+/// Leaves out of a copy what only servers, search engines and scripts read.
+pub fn leave_out(output: &mut Output) {
     let left_out =
         |path: &str| LEFT_OUT.iter().any(|start| path.starts_with(start)) || path.ends_with(".js");
     output.files.retain(|path, _| !left_out(path.as_str()));
-    output
-        .files
-        .par_iter_mut()
-        .filter(|(path, _)| path.as_str().ends_with(".html"))
-        .try_for_each(|(path, artifact)| {
-            if let Artifact::Bytes { bytes, .. } = artifact {
-                let html = String::from_utf8_lossy(bytes);
-                let page = rewrite(&html, path.as_str(), base).map_err(io::Error::other)?;
-                *bytes = page.into_bytes().into();
-            }
-            Ok(())
-        })
+}
+
+/// A page of a copy; other files as they are.
+///
+/// # Errors
+/// If it cannot be read as HTML.
+pub fn page(bytes: Vec<u8>, path: &str, base: &str) -> io::Result<Vec<u8>> {
+    if !path.ends_with(".html") {
+        return Ok(bytes);
+    }
+    let html = String::from_utf8_lossy(&bytes);
+    let page = rewrite(&html, path, base).map_err(io::Error::other)?;
+    Ok(page.into_bytes())
 }
 
 /// A page with addresses that lead from its own file to others.

@@ -1,7 +1,8 @@
 //! The files of the search. Their names say what they are made of, so that an index that is
 //! published already is not made again.
 
-use super::{Artifact, Output, OutputPath};
+use super::finish::Finish;
+use super::{Output, OutputPath};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::fingerprint::Fingerprint;
 use crate::search::{LanguageSearch, Search};
@@ -11,6 +12,7 @@ use rayon::prelude::*;
 pub fn add(
     search: &Search,
     is_current: impl Fn(&str, Fingerprint) -> bool + Sync,
+    finish: Finish<'_>,
     output: &mut Output,
     report: &mut Report,
 ) {
@@ -23,31 +25,27 @@ pub fn add(
         .flat_map_iter(|language| {
             let files = &search.paths()[&language.lang];
             let make = |path: &str, make: &dyn Fn(&LanguageSearch) -> Result<Vec<u8>, String>| {
+                let file = OutputPath::new(path)?;
                 if is_current(path, language.key) {
-                    return (path.to_owned(), Ok(Artifact::Kept { key: language.key }));
+                    return Some(Ok(finish.kept(file, language.key)));
                 }
-                let artifact = make(language).map(|bytes| Artifact::Bytes {
-                    bytes: bytes.into(),
-                    key: Some(language.key),
+                let made = make(language).and_then(|bytes| {
+                    let files = finish.file(file, bytes, Some(language.key));
+                    files.map_err(|error| error.to_string())
                 });
-                (path.to_owned(), artifact)
+                Some(made.map_err(|why| format!("`{path}` cannot be made: {why}")))
             };
             [
                 make(&files.titles, &|language| Ok(language.titles())),
                 make(&files.index, &LanguageSearch::index),
             ]
         })
+        .flatten()
         .collect();
-    for (path, artifact) in made {
-        match (OutputPath::new(path), artifact) {
-            (Some(path), Ok(artifact)) => {
-                output.files.insert(path, artifact);
-            }
-            (None, _) => {}
-            (Some(path), Err(why)) => report.push(Diagnostic::error(
-                Code::SearchIndex,
-                format!("`{}` cannot be made: {why}", path.as_str()),
-            )),
+    for files in made {
+        match files {
+            Ok(files) => output.files.extend(files),
+            Err(why) => report.push(Diagnostic::error(Code::SearchIndex, why)),
         }
     }
 }

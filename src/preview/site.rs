@@ -6,6 +6,7 @@
 use crate::diag::{Diagnostic, Report};
 use crate::fingerprint::Fingerprint;
 use crate::lang::Lang;
+use crate::output::finish::{Finish, InMemory};
 use crate::output::pages::file_path;
 use crate::output::{Artifact, Output, OutputPath, pictures, search_files};
 use crate::pipeline::Assembled;
@@ -191,7 +192,13 @@ impl PreviewSite {
         self.assembled.rest(&mut output, &mut report).ok()?;
         let Assembled { site, images, .. } = &self.assembled;
         pictures::add(site, images, |_, _| false, &mut output, &mut report);
-        search_files::add(self.search(), |_, _| false, &mut output, &mut report);
+        let finish = Finish {
+            stage: &InMemory,
+            precompress: false,
+            portable: None,
+        };
+        let search = self.search();
+        search_files::add(search, |_, _| false, finish, &mut output, &mut report);
         let mut files: BTreeMap<_, _> = output
             .files
             .into_iter()
@@ -260,6 +267,6 @@ impl PreviewSite {
 fn bytes(artifact: Option<&Artifact>) -> Option<Arc<[u8]>> {
     match artifact? {
         Artifact::Bytes { bytes, .. } => Some(Arc::clone(bytes)),
-        Artifact::Kept { .. } => None,
+        Artifact::Staged { .. } | Artifact::Kept { .. } => None,
     }
 }

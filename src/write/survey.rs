@@ -10,9 +10,12 @@ use walkdir::WalkDir;
 pub(super) fn survey(folder: &Path, old: &Manifest) -> Result<Vec<PathBuf>, Box<Diagnostic>> {
     let mut unfinished = Vec::new();
     let mut foreign = Vec::new();
+    let staged = super::staging::folder(folder);
     for item in WalkDir::new(folder)
         .sort_by_file_name()
         .into_iter()
+        // What this build has ready, or one that was killed.
+        .filter_entry(|item| item.path() != staged)
         .flatten()
     {
         let relative = item.path().strip_prefix(folder).unwrap_or(item.path());

@@ -189,3 +189,31 @@ fn published_files_can_be_read_by_a_web_server_and_are_no_programs() {
     }
     assert_eq!(files, project.published().len() + 1, "and the list of them");
 }
+
+#[test]
+fn what_a_killed_build_had_ready_is_removed_and_never_published() {
+    let project = Project::quiet();
+    project.build().fine();
+    let before = project.published();
+    project.write("dist/.shirube-tmp-pages/7", "half a pa");
+    project.build().fine();
+    assert!(project.published() == before);
+    project.write("dist/.shirube-tmp-pages/7", "half a pa");
+    project.run(&["clean"]).fine();
+    assert!(!project.path("dist").exists());
+}
+
+#[test]
+fn a_build_with_an_error_leaves_nothing_of_what_it_had_drawn() {
+    let project = Project::quiet();
+    project.build().fine();
+    let before = project.published();
+    // Most pages can be drawn.
+    let project = project.file(
+        "themes/portal/templates/search.html",
+        "{% extends \"base.html\" %}{% block main %}{{ content.nothing.at.all }}{% endblock main %}",
+    );
+    assert_eq!(project.run(&["build", "--date", TODAY]).code, Some(1));
+    assert!(project.published() == before);
+    assert!(!project.path("dist/.shirube-tmp-pages").exists());
+}

@@ -173,8 +173,9 @@ impl Versions {
         let now = published(&self.folder);
         let mut count = (0, 0);
         for (path, bytes) in &now {
-            let name = path.rsplit('/').next().unwrap();
-            if name.starts_with(".shirube-tmp-") || path == ".shirube-lock" {
+            // What waits to be published, and the one file that is just being written.
+            let mut parts = path.split('/');
+            if parts.any(|part| part.starts_with(".shirube-tmp-")) || path == ".shirube-lock" {
                 continue;
             }
             let is_a = self.a.get(path) == Some(bytes);
