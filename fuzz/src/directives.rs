@@ -53,7 +53,10 @@ pub fn run(data: &[u8]) {
         let html: String = segments.iter().map(piece).collect();
         let result = Markup::read(&html, &[OURS, STAND_INS]).and_then(|markup| {
             markup.check_addresses()?;
-            markup.check_tree(&html)?;
+            // Nothing with errors is published, so it may look broken.
+            if !report.has_errors() {
+                markup.check_tree(&html)?;
+            }
             check_links(&markup, &site, &report)
         });
         if let Err(problem) = result {

@@ -112,7 +112,7 @@ fn check_pieces(pieces: &Pieces, document: &Document) {
     let sections = document.sections.iter().flat_map(|s| [&s.heading, &s.text]);
     let mut texts = sections.chain([&document.title, &document.summary, &document.opening]);
     assert!(
-        texts.any(|text| text.replace('\n', " ").contains(shown)),
+        texts.any(|text| text.replace(['\n', '\t'], " ").contains(shown)),
         "{shown:?} is nowhere"
     );
 }
