@@ -27,8 +27,7 @@ struct Depth {
 
 /// The text of a file without messages that lie too deep, and without those whose braces do not
 /// end where the next message begins: to the library they could be parts of one; nor those with
-/// numbers that break off. All are
-/// reported. All other positions stay.
+/// numbers that break off. All of them are reported. All other positions stay.
 pub(super) fn limited(file: &FluentFile, report: &mut Report) -> String {
     let text = &*file.text;
     let mut wrong = Vec::new();
