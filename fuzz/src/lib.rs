@@ -7,6 +7,7 @@
 //! built inside may change without a change here.
 #![forbid(unsafe_code)]
 #![warn(missing_docs, clippy::all, clippy::unwrap_used)]
+#![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod directives;
 pub mod fluent;
