@@ -10,6 +10,7 @@ mod catalog;
 mod check;
 mod coverage;
 mod definition;
+mod escapes;
 mod format;
 mod lookup;
 mod message;

@@ -81,15 +81,19 @@ impl YamlBlock {
             self.start + at..self.start + locate::line_end(text, at),
         );
         if repeated {
-            let key = message.replace(REPEATED, "").trim().to_owned();
+            // Before it stands the way to the mapping, which the place says as well.
+            let key = message.split_once(REPEATED).map_or("", |(_, key)| key);
+            let key = key.trim();
+            let name = key.trim_matches('`');
+            let end = match text[at..].starts_with(name) {
+                true => at + name.len(),
+                false => locate::line_end(text, at),
+            };
             return Diagnostic::error(
                 Code::ContentDuplicateKey,
                 format!("the key {key} occurs twice"),
             )
-            .at(Span::new(
-                self.source,
-                self.start + at..self.start + at + key.len().saturating_sub(2),
-            ))
+            .at(Span::new(self.source, self.start + at..self.start + end))
             .hint("keep one of them");
         }
         Diagnostic::error(Code::ContentYaml, format!("this is not YAML: {message}"))
@@ -262,6 +266,16 @@ mod tests {
         assert_eq!(error.message, "the key `title` occurs twice");
         let span = error.primary.as_ref().unwrap().span;
         assert_eq!(sources.position(span), (3, 1));
+    }
+
+    #[test]
+    fn a_repeated_key_of_an_inner_mapping_is_named_without_the_way_to_it() {
+        let (sources, block) = block("facts:\n  rows:\n    - { id: a, 題: b, 題: c }\n");
+        let error = block.parse(&sources).unwrap_err();
+        assert_eq!(error.message, "the key `題` occurs twice");
+        let span = error.primary.as_ref().unwrap().span;
+        assert_eq!(sources.position(span), (3, 22));
+        assert_eq!(sources.end(span), (3, 23));
     }
 
     #[test]

@@ -8,7 +8,7 @@
 use crate::diag::{Code, Diagnostic, Report};
 use crate::i18n::catalog::FluentFile;
 use crate::i18n::resource::blanked;
-use crate::i18n::syntax;
+use crate::i18n::{escapes, syntax};
 use crate::source::Span;
 use fluent_bundle::FluentResource;
 use std::ops::Range;
@@ -26,8 +26,8 @@ struct Depth {
 }
 
 /// The text of a file without messages that lie too deep, and without those whose braces do not
-/// end where the next message begins: to the library they could be parts of one. Both are
-/// reported. All other positions stay.
+/// end where the next message begins: to the library they could be parts of one; nor those with
+/// numbers that break off. All of them are reported. All other positions stay.
 pub(super) fn limited(file: &FluentFile, report: &mut Report) -> String {
     let text = &*file.text;
     let mut wrong = Vec::new();
@@ -47,6 +47,10 @@ pub(super) fn limited(file: &FluentFile, report: &mut Report) -> String {
                 ))
                 .hint("divide the message; it is not used"),
             );
+            wrong.push(range);
+        } else if let Some(mut error) = escapes::broken_off(message) {
+            error.pos = error.pos.start + range.start..error.pos.end + range.start;
+            report.push(syntax::diagnostic(&error, file.source, text));
             wrong.push(range);
         } else if end > 0
             && let Err((_, errors)) = FluentResource::try_new(message.to_owned())

@@ -204,6 +204,14 @@ mod tests {
     }
 
     #[test]
+    fn a_number_of_a_character_that_breaks_off_does_not_panic() {
+        let (keys, problems) = parsed("a = 一\nb = { \"\\u30あ\" }\nc = 三\n");
+        assert_eq!(keys, ["a", "c"]);
+        let message = "`30あ` is not the number of a character".to_owned();
+        assert_eq!(problems, [(message, (2, 12))]);
+    }
+
+    #[test]
     fn messages_that_would_make_the_library_panic_are_taken_out() {
         let zeros = "0".repeat(25);
         let text = format!(

@@ -50,6 +50,8 @@ pub(super) struct Builder<'a> {
     pub(super) skipped: usize,
     pub(super) links_open: usize,
     pub(super) images_open: usize,
+    /// Definitions of footnotes that are open.
+    footnotes_open: usize,
     /// Block directives of the current block of which it is not known whether they stand alone.
     pub(super) unsettled: usize,
     /// Directives that turned out to be text.
@@ -70,6 +72,7 @@ impl<'a> Builder<'a> {
             skipped: 0,
             links_open: 0,
             images_open: 0,
+            footnotes_open: 0,
             unsettled: 0,
             dropped: Vec::new(),
             footnotes: BTreeMap::new(),
@@ -118,6 +121,7 @@ impl<'a> Builder<'a> {
         match kind {
             ElementKind::Link { .. } => self.links_open += 1,
             ElementKind::Image { .. } => self.images_open += 1,
+            ElementKind::FootnoteDefinition { .. } => self.footnotes_open += 1,
             _ => {}
         }
         self.tree.open(kind, self.input.span(range.clone()));
@@ -137,6 +141,9 @@ impl<'a> Builder<'a> {
         match element.kind {
             ElementKind::Paragraph if alone => return self.tree.push(element.children),
             ElementKind::Link { .. } => self.links_open = self.links_open.saturating_sub(1),
+            ElementKind::FootnoteDefinition { .. } => {
+                self.footnotes_open = self.footnotes_open.saturating_sub(1);
+            }
             ElementKind::Image { ref title, .. } => {
                 self.images_open = self.images_open.saturating_sub(1);
                 let has_text = !text::plain_text(&element.children).trim().is_empty();
@@ -157,7 +164,8 @@ impl<'a> Builder<'a> {
         self.tree.push([Node::Element(element)]);
     }
 
-    /// Notes a heading and gives its kind.
+    /// Notes a heading and gives its kind. In a footnote, which stands elsewhere or nowhere, it
+    /// is a paragraph: nothing could lead to it.
     pub(super) fn heading(
         &mut self,
         level: u8,
@@ -165,6 +173,14 @@ impl<'a> Builder<'a> {
         range: &Range<usize>,
     ) -> ElementKind {
         let span = self.input.span(range.clone());
+        if self.footnotes_open > 0 {
+            self.report.push(
+                Diagnostic::warning(Code::MarkdownHeading, "a heading in a footnote")
+                    .at(span)
+                    .hint("write it as a sentence"),
+            );
+            return ElementKind::Paragraph;
+        }
         if level == 1 && self.input.options.extensions {
             self.report.push(
                 Diagnostic::warning(
