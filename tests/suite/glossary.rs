@@ -81,3 +81,18 @@ fn a_term_without_a_form_in_the_language_stands_at_the_end_in_another() {
         page.html
     );
 }
+
+/// A list of terms in which a term has nothing beside it is not valid HTML.
+#[test]
+fn every_term_has_something_beside_it_even_without_an_explanation() {
+    for lang in ["ja", "en", "vi"] {
+        let page = page(lang);
+        let terms: Vec<&str> = page.html.split("<dt>").skip(1).collect();
+        assert_eq!(terms.len(), 3, "{}", page.html);
+        assert!(
+            terms.iter().all(|term| term.contains("<dd")),
+            "{}",
+            page.html
+        );
+    }
+}
