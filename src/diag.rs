@@ -174,6 +174,11 @@ impl Report {
             .count()
     }
 
+    /// Whether there is nothing to say.
+    pub fn is_empty(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
     /// Whether there is at least one error.
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0

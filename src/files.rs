@@ -6,6 +6,7 @@
 //! is there, in the order of the paths, so that nothing depends on the order of the disk.
 
 use crate::diag::{Code, Diagnostic};
+use crate::fingerprint::Fingerprint;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -32,7 +33,7 @@ const TEXTS: &[&str] = &["ftl", "html", "lock", "md", "toml", "tsv", "yaml"];
 pub const PARTS: &[&str] = &["site.toml", "content", "locales", "themes"];
 
 /// What lies at a path.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Found {
     /// A text.
     Text(Arc<str>),
@@ -128,6 +129,19 @@ impl Files {
     /// What lies at a path.
     pub fn get(&self, path: &str) -> Option<&Found> {
         self.overlays.get(path).or_else(|| self.found.get(path))
+    }
+
+    /// The hash of everything that was read, and of where it lies.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let hashes: Vec<_> = self
+            .found
+            .par_iter()
+            .map(|(path, found)| (path.as_bytes(), Fingerprint::of_value(found)))
+            .collect();
+        let parts = hashes
+            .iter()
+            .flat_map(|(path, hash)| [*path, hash.as_bytes()]);
+        Fingerprint::of_parts(parts)
     }
 
     /// The files below a folder, in the order of their paths. A folder that cannot be read, and

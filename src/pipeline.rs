@@ -29,18 +29,20 @@ use crate::easy::{self, Easy};
 use crate::files::{Files, Found};
 use crate::fingerprint::Fingerprint;
 use crate::images::kept::Kept;
-use crate::output::finish::{Finish, Stage};
+use crate::output::finish::{self, Finish, Stage};
 use crate::output::{
     Output, calendar, catalogue, compress, feed, figures, headers, offline, pages, pictures,
     portable, search_files, sitemap,
 };
 use crate::render::Renderer;
-use crate::search::{self, Search};
+use crate::search::{self, LanguageSearch, Search, SearchFiles};
 use crate::site::{self, Site};
 use crate::source::{SourceId, SourceMap};
 use crate::theme::Theme;
 use crate::view::View;
 use memory::Memory;
+use rayon::iter::IntoParallelIterator;
+use std::borrow::Borrow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -387,13 +389,13 @@ impl Run {
             .renderer(theme, site, easy, &self.sources, &mut self.report)
     }
 
-    /// Draws the pages that `is_current` does not know, and everything else that is published.
-    /// Pages and search files wait in `stage`. Returns the output and how many pages were drawn;
-    /// `None` if the templates are wrong.
-    pub fn output(
+    /// Draws the pages that `is_current` does not know, and makes everything else that is
+    /// published but the files of the search. Pages wait in `stage`. Returns the output and how
+    /// many pages were drawn; `None` if the templates are wrong.
+    pub fn pages(
         &mut self,
         assembled: &Assembled,
-        search: &Search,
+        search: &SearchFiles,
         is_current: impl Fn(&str, Fingerprint) -> bool + Sync,
         stage: &dyn Stage,
     ) -> Option<(Output, usize)> {
@@ -401,33 +403,14 @@ impl Run {
         let site = &assembled.site;
         let renderer = self.renderer(assembled)?;
         let mut output = Output::default();
-        let precompress = site.config.precompress;
-        // A text stands only if its compressed forms do.
-        let all_current = |path: &str, key: Fingerprint| {
-            let has_forms = precompress && compress::is_text(path);
-            let mut forms = compress::SUFFIXES.iter().filter(|_| has_forms);
-            is_current(path, key) && forms.all(|form| is_current(&format!("{path}{form}"), key))
-        };
-        let view = View::new(site).with_search(&search.files);
-        let base = &*site.config.base_url.path;
-        let finish = Finish {
-            stage,
-            precompress,
-            portable: site.config.portable.then_some(base),
-        };
         let drawn = pages::draw(
-            view,
+            View::new(site).with_search(search),
             &renderer,
-            all_current,
-            finish,
+            finish::with_forms(site.config.precompress, &is_current),
+            Finish::new(&site.config, stage),
             &mut output,
             &mut self.report,
         );
-        self.timings.render = started.elapsed();
-        let started = Instant::now();
-        search_files::add(search, all_current, finish, &mut output, &mut self.report);
-        self.timings.search += started.elapsed();
-        let started = Instant::now();
         self.images = pictures::add(
             site,
             &assembled.images,
@@ -437,14 +420,45 @@ impl Run {
         );
         let rest = assembled.rest(&mut output, &mut self.report);
         self.published(rest)?;
-        if precompress {
-            self.published(compress::add(&mut output))?;
+        self.timings.render = started.elapsed();
+        Some((output, drawn))
+    }
+
+    /// Makes the files of the search that `is_current` does not know, and with that completes
+    /// the output. They are made of the documents only: whoever wants the memory of the site
+    /// back lets go of it before ([`Run::forget`]).
+    pub fn search_files<L: Borrow<LanguageSearch>>(
+        &mut self,
+        config: &Config,
+        (languages, files): (impl IntoParallelIterator<Item = L>, &SearchFiles),
+        is_current: impl Fn(&str, Fingerprint) -> bool + Sync,
+        stage: &dyn Stage,
+        output: &mut Output,
+    ) -> Option<()> {
+        let started = Instant::now();
+        search_files::add(
+            languages,
+            files,
+            finish::with_forms(config.precompress, &is_current),
+            Finish::new(config, stage),
+            output,
+            &mut self.report,
+        );
+        self.timings.search += started.elapsed();
+        let started = Instant::now();
+        if config.precompress {
+            self.published(compress::add(output))?;
         }
-        if site.config.portable {
-            portable::leave_out(&mut output);
+        if config.portable {
+            portable::leave_out(output);
         }
         self.timings.render += started.elapsed();
-        Some((output, drawn))
+        Some(())
+    }
+
+    /// Lets go of what the next run in this process would use.
+    pub fn forget(&mut self) {
+        self.memory = Memory::default();
     }
 
     fn published(&mut self, result: std::io::Result<()>) -> Option<()> {

@@ -14,6 +14,7 @@ mod names;
 mod text;
 mod titles;
 
+pub use crate::view::search::SearchFiles;
 pub use area::Area;
 pub use check::check;
 pub use export::{index_config, ndjson};
@@ -23,7 +24,7 @@ use crate::easy::Easy;
 use crate::fingerprint::Fingerprint;
 use crate::lang::Lang;
 use crate::site::Site;
-use crate::view::search::{LanguageFiles, SearchFiles};
+use crate::view::search::LanguageFiles;
 use names::Names;
 use rayon::prelude::*;
 use shirube_search::Document;
@@ -112,12 +113,12 @@ fn key(lang: Lang, documents: &[Document]) -> Fingerprint {
     ])
 }
 
-impl Search {
-    /// The files that are the same for every site of this version.
-    pub fn engine_files(&self) -> Vec<SearchFile> {
-        engine::files()
-    }
+/// The files that are the same for every site of this version.
+pub fn engine_files() -> Vec<SearchFile> {
+    engine::files()
+}
 
+impl Search {
     /// The documents of a language.
     pub fn of(&self, lang: Lang) -> Option<&LanguageSearch> {
         self.languages.iter().find(|l| l.lang == lang)

@@ -127,6 +127,21 @@ pub fn sync(output: &Output, lock: &Lock, old: &Manifest) -> Result<Synced, Box<
     Ok(synced)
 }
 
+/// Whether the locked folder holds what `manifest` says, and nothing else: no build was broken
+/// off, and nobody touched a file.
+pub fn is_untouched(lock: &Lock, manifest: &Manifest) -> bool {
+    let folder = lock.folder();
+    let is_tidy = || survey::survey(folder, manifest).is_ok_and(|left| left.is_empty());
+    let is_staged = || staging::folder(folder).exists();
+    let files: Vec<_> = manifest.hashes().collect();
+    manifest.is_finished()
+        && is_tidy()
+        && !is_staged()
+        && files
+            .into_par_iter()
+            .all(|(path, hash)| holds(&folder.join(path), hash))
+}
+
 /// Whether a file holds the content with this hash.
 pub fn holds(path: &Path, hash: Fingerprint) -> bool {
     content(path) == Some(hash)

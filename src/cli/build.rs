@@ -1,21 +1,21 @@
 //! `shirube build`.
 
+mod last;
+mod summary;
+
 use super::args::{BuildArgs, Format};
 use super::{Outcome, could_not_run, judge, print, say, show};
 use crate::config::Config;
-use crate::content::entry::Entry;
-use crate::content::entry::Standing;
 use crate::diag::{Diagnostic, render};
 use crate::fingerprint::Fingerprint;
-use crate::lang::Lang;
 use crate::output::part::Part;
-use crate::pipeline::{Assembled, Run};
-use crate::search::Search;
-use crate::site::Site;
+use crate::pipeline::{Options, Run};
 use crate::write::{self, Lock, Manifest, Staging, Synced};
-use serde_json::{Map, Value, json};
+use last::Wanted;
+use serde_json::json;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Instant;
+use summary::{Built, Counts};
 
 pub(super) fn run(args: &BuildArgs) -> Outcome {
     let started = Instant::now();
@@ -38,8 +38,21 @@ pub(super) fn run(args: &BuildArgs) -> Outcome {
             return failed(&mut run, args.format, Outcome::ContentErrors);
         }
     };
+    let wanted = Wanted::new(&options.root, &lock, inputs(&run, args, &options, &part));
     if args.fresh {
         manifest = manifest.without_keys();
+    } else if let Some(counts) = wanted.as_ref().and_then(|w| w.is_there(&manifest))
+        && run.report.is_empty()
+    {
+        let built = Built {
+            synced: Synced {
+                unchanged: manifest.paths().count(),
+                ..Synced::default()
+            },
+            total: started.elapsed(),
+            ..Built::default()
+        };
+        return finished(&mut run, args.format, &counts, &built);
     }
     let Some(assembled) = run.assemble(config, &options) else {
         return failed(&mut run, args.format, Outcome::CouldNotRun);
@@ -56,14 +69,29 @@ pub(super) fn run(args: &BuildArgs) -> Outcome {
         // What is in another part is not made here; a page of a copy is not what was drawn.
         !part.holds(path) || (!args.portable && manifest.is_current(folder, path, key))
     };
-    let drawn = run.output(&assembled, &search, is_current, &staging);
+    let drawn = run.pages(&assembled, &search.files, is_current, &staging);
     run.keep(&assembled, &options.root);
-    let outcome = judge(&run.report, args.strict);
-    let Some((mut output, drawn)) = drawn.filter(|_| outcome == Outcome::Fine) else {
+    let Some((mut output, drawn)) = drawn.filter(|_| !run.report.has_errors()) else {
         return failed(&mut run, args.format, Outcome::ContentErrors);
     };
+    let config = assembled.site.config.clone();
+    let mut counts = Counts::of(&assembled.site, &search);
+    // Indexes take as much memory as the texts, which nobody needs any more.
+    drop(assembled);
+    run.forget();
+    let files = search.files;
+    let made = run.search_files(
+        &config,
+        (search.languages, &files),
+        is_current,
+        &staging,
+        &mut output,
+    );
+    if made.is_none() || judge(&run.report, args.strict) != Outcome::Fine {
+        return failed(&mut run, args.format, Outcome::ContentErrors);
+    }
     output.files.retain(|path, _| part.holds(path.as_str()));
-    let writing = Instant::now();
+    let started_writing = Instant::now();
     let synced = match write::sync(&output, &lock, &manifest) {
         Ok(synced) => synced,
         Err(diagnostic) => {
@@ -71,18 +99,39 @@ pub(super) fn run(args: &BuildArgs) -> Outcome {
             return failed(&mut run, args.format, Outcome::ContentErrors);
         }
     };
-    let written = Written {
+    let writing = started_writing.elapsed();
+    counts.weigh(&files, folder);
+    // What was reported must be reported again, with its places in the texts.
+    if let Some(wanted) = wanted.filter(|_| run.report.is_empty()) {
+        wanted.keep(&counts);
+    }
+    let built = Built {
         drawn,
+        images: run.images,
         synced,
-        indexes: indexes(&search, folder),
-        writing: writing.elapsed(),
+        timings: run.timings,
+        writing,
         total: started.elapsed(),
     };
-    show(&mut run, args.format);
-    match args.format {
-        Format::Json => print(&format!("{}\n", written.json(&run, &assembled))),
+    finished(&mut run, args.format, &counts, &built)
+}
+
+/// Everything that a build is made from, besides the program.
+fn inputs(run: &Run, args: &BuildArgs, options: &Options, part: &Part) -> Fingerprint {
+    let asked = format!(
+        "{:?} {} {} {:?} {:?} {part:?}",
+        options.today, options.drafts, args.pseudo, args.portable, args.base_url
+    );
+    Fingerprint::of_parts([run.files.fingerprint().as_bytes(), asked.as_bytes()])
+}
+
+/// Says what was done.
+fn finished(run: &mut Run, format: Format, counts: &Counts, built: &Built) -> Outcome {
+    show(run, format);
+    match format {
+        Format::Json => print(&format!("{}\n", counts.json(built))),
         Format::Human => {
-            say(&written.human(&assembled.site));
+            say(&counts.human(built));
             Outcome::Fine
         }
     }
@@ -164,169 +213,4 @@ fn failed(run: &mut Run, format: Format, outcome: Outcome) -> Outcome {
         say("nothing was written\n");
     }
     outcome
-}
-
-/// What a build did.
-struct Written {
-    drawn: usize,
-    synced: Synced,
-    /// Documents and bytes of the index of each language.
-    indexes: Vec<(Lang, usize, u64)>,
-    writing: Duration,
-    total: Duration,
-}
-
-/// The indexes as they lie in the folder: those that were kept are not in memory.
-fn indexes(search: &Search, folder: &Path) -> Vec<(Lang, usize, u64)> {
-    let bytes = |path: &str| std::fs::metadata(folder.join(path)).map_or(0, |meta| meta.len());
-    search
-        .languages
-        .iter()
-        .map(|l| {
-            (
-                l.lang,
-                l.documents.len(),
-                bytes(&search.paths()[&l.lang].index),
-            )
-        })
-        .collect()
-}
-
-/// Entries of a language: all of them, and how many are really in it.
-fn coverage(site: &Site) -> Vec<(Lang, Coverage)> {
-    site.config
-        .languages
-        .iter()
-        .map(|lang| {
-            let pages = site.pages.iter().filter(|p| p.lang == Some(*lang)).count();
-            let standing = site.entries().map(|(_, entry)| entry.standing(*lang));
-            let standing: Vec<Standing> = standing.collect();
-            let count = |of: Standing| standing.iter().filter(|own| **own == of).count();
-            let behind = |entry: &Entry| entry.state(*lang).is_some_and(|s| s.stale().is_some());
-            let stale = site.entries().filter(|(_, entry)| behind(entry)).count();
-            let coverage = Coverage {
-                stale,
-                pages,
-                translated: count(Standing::Source) + count(Standing::Whole),
-                partial: count(Standing::Partial),
-                derived: count(Standing::Derived),
-                fallback: count(Standing::Borrowed),
-            };
-            (*lang, coverage)
-        })
-        .collect()
-}
-
-/// The pages of a language, and how its entries came to be in it.
-struct Coverage {
-    pages: usize,
-    /// Written by a person.
-    translated: usize,
-    /// Translated by a person as far as title and summary.
-    partial: usize,
-    /// Made from the source by a machine.
-    derived: usize,
-    /// Borrowed from another language.
-    fallback: usize,
-    /// Translated from a source that has changed since.
-    stale: usize,
-}
-
-impl Written {
-    fn human(&self, site: &Site) -> String {
-        let mut text = String::new();
-        for (lang, coverage) in coverage(site) {
-            let Coverage {
-                pages,
-                translated,
-                partial,
-                derived,
-                fallback,
-                stale,
-            } = coverage;
-            let stale = match stale {
-                0 => String::new(),
-                stale => format!("{stale:>5} behind  "),
-            };
-            let partial = match partial {
-                0 => String::new(),
-                partial => format!("{partial:>5} summaries  "),
-            };
-            let derived = match derived {
-                0 => String::new(),
-                derived => format!("{derived:>5} derived  "),
-            };
-            let index = self.indexes.iter().find(|(l, ..)| *l == lang);
-            let kb = index.map_or(0, |(.., bytes)| bytes / 1000);
-            text += &format!(
-                "{:<10} {pages:>6} pages  {translated:>5} entries translated  {partial}{derived}{stale}{fallback:>5} fall back  {kb:>6} kB search index\n",
-                lang.as_str()
-            );
-        }
-        let Synced {
-            written,
-            unchanged,
-            removed,
-            changed_by_others,
-        } = &self.synced;
-        text += &format!(
-            "{} pages in {} ms: {} drawn; {written} files written, {unchanged} unchanged, {removed} removed\n",
-            site.pages.len(),
-            self.total.as_millis(),
-            self.drawn,
-        );
-        if !changed_by_others.is_empty() {
-            text += &format!(
-                "changed by others since the last build, and made right again or removed: {}\n",
-                write::named(changed_by_others)
-            );
-        }
-        text
-    }
-
-    fn json(&self, run: &Run, assembled: &Assembled) -> Value {
-        let mut languages = Map::new();
-        for (lang, coverage) in coverage(&assembled.site) {
-            let counts = json!({
-                "pages": coverage.pages,
-                "translated": coverage.translated,
-                "partial": coverage.partial,
-                "derived": coverage.derived,
-                "fallback": coverage.fallback,
-                "stale": coverage.stale,
-            });
-            languages.insert(lang.to_string(), counts);
-        }
-        let search: Map<String, Value> = self
-            .indexes
-            .iter()
-            .map(|(lang, documents, bytes)| {
-                (
-                    lang.to_string(),
-                    json!({ "documents": documents, "bytes": bytes }),
-                )
-            })
-            .collect();
-        let ms = |duration: Duration| u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
-        json!({
-            "pages": assembled.site.pages.len(),
-            "languages": languages,
-            "rendered": self.drawn,
-            "written": self.synced.written,
-            "unchanged": self.synced.unchanged,
-            "removed": self.synced.removed,
-            "changed_by_others": self.synced.changed_by_others,
-            "search": search,
-            "images": run.images,
-            "ms": {
-                "total": ms(self.total),
-                "content": ms(run.timings.content),
-                "easy": ms(run.timings.easy),
-                "site": ms(run.timings.site),
-                "render": ms(run.timings.render),
-                "search": ms(run.timings.search),
-                "write": ms(self.writing),
-            },
-        })
-    }
 }

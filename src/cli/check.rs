@@ -6,8 +6,10 @@ use crate::attention::{Finder, SOON_DAYS, Wanted};
 use crate::audit::coverage::Coverage;
 use crate::diag::{github, render, sarif};
 use crate::easy::findings::{EasyPage, site_score};
+use crate::output::Output;
 use crate::output::finish::InMemory;
 use crate::pipeline::{Assembled, Run};
+use crate::search::Search;
 use crate::source::SourceMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -27,7 +29,7 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
         // Templates are checked by drawing every page: an error may hide in a branch.
         Some(assembled) => {
             let search = run.search(assembled);
-            if let Some((output, _)) = run.output(assembled, &search, |_, _| false, &InMemory) {
+            if let Some(output) = output(&mut run, assembled, &search) {
                 coverage = assembled.check_coverage(&output, &mut run.report);
                 // What pages lack that were made from broken texts is said at these texts.
                 if !run.report.has_errors() {
@@ -73,6 +75,15 @@ pub(super) fn run(args: &CheckArgs) -> Outcome {
         Outcome::Fine => outcome,
         other => other,
     }
+}
+
+/// Everything that a build would publish.
+fn output(run: &mut Run, assembled: &Assembled, search: &Search) -> Option<Output> {
+    let none = |_: &str, _| false;
+    let (mut output, _) = run.pages(assembled, &search.files, none, &InMemory)?;
+    let made = (&search.languages, &search.files);
+    run.search_files(&assembled.site.config, made, none, &InMemory, &mut output)?;
+    Some(output)
 }
 
 /// The path from here to the site, with `/` at its end; empty if it is here, or not below.

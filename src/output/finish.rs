@@ -5,6 +5,7 @@
 //! more memory than its texts; a check keeps them, since it reads them again.
 
 use super::{Artifact, OutputPath, compress, portable};
+use crate::config::Config;
 use crate::fingerprint::Fingerprint;
 use std::io;
 
@@ -49,6 +50,29 @@ pub struct Finish<'a> {
     pub precompress: bool,
     /// The path of the site, if its pages are for readers without a server.
     pub portable: Option<&'a str>,
+}
+
+/// Whether a file is current, if its compressed forms must be too: a text stands only with them.
+pub fn with_forms(
+    precompress: bool,
+    is_current: impl Fn(&str, Fingerprint) -> bool + Sync,
+) -> impl Fn(&str, Fingerprint) -> bool + Sync {
+    move |path, key| {
+        let has_forms = precompress && compress::is_text(path);
+        let mut forms = compress::SUFFIXES.iter().filter(|_| has_forms);
+        is_current(path, key) && forms.all(|form| is_current(&format!("{path}{form}"), key))
+    }
+}
+
+impl<'a> Finish<'a> {
+    /// As a site asks for it.
+    pub fn new(config: &'a Config, stage: &'a dyn Stage) -> Self {
+        Finish {
+            stage,
+            precompress: config.precompress,
+            portable: config.portable.then_some(&*config.base_url.path),
+        }
+    }
 }
 
 impl Finish<'_> {

@@ -5,25 +5,28 @@ use super::finish::Finish;
 use super::{Output, OutputPath};
 use crate::diag::{Code, Diagnostic, Report};
 use crate::fingerprint::Fingerprint;
-use crate::search::{LanguageSearch, Search};
+use crate::search::{LanguageSearch, SearchFiles, engine_files};
 use rayon::prelude::*;
+use std::borrow::Borrow;
 
-/// Adds the engine, and for each language its titles and its index.
-pub fn add(
-    search: &Search,
+/// Adds the engine, and for each language its titles and its index. The documents of a language
+/// are let go of, if they are given away, as soon as its files are made.
+pub fn add<L: Borrow<LanguageSearch>>(
+    languages: impl IntoParallelIterator<Item = L>,
+    files: &SearchFiles,
     is_current: impl Fn(&str, Fingerprint) -> bool + Sync,
     finish: Finish<'_>,
     output: &mut Output,
     report: &mut Report,
 ) {
-    for file in search.engine_files() {
+    for file in engine_files() {
         output.add(file.path, file.bytes);
     }
-    let made: Vec<_> = search
-        .languages
-        .par_iter()
+    let made: Vec<_> = languages
+        .into_par_iter()
         .flat_map_iter(|language| {
-            let files = &search.paths()[&language.lang];
+            let language: &LanguageSearch = language.borrow();
+            let files = &files.languages[&language.lang];
             let make = |path: &str, make: &dyn Fn(&LanguageSearch) -> Result<Vec<u8>, String>| {
                 let file = OutputPath::new(path)?;
                 if is_current(path, language.key) {

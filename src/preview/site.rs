@@ -11,7 +11,7 @@ use crate::output::pages::file_path;
 use crate::output::{Artifact, Output, OutputPath, pictures, search_files};
 use crate::pipeline::Assembled;
 use crate::render::Renderer;
-use crate::search::{self, Search};
+use crate::search::{self, Search, engine_files};
 use crate::site::pages::{Page, PageKind};
 use crate::source::SourceMap;
 use crate::theme::Theme;
@@ -143,7 +143,7 @@ impl PreviewSite {
     /// Indexes take long, so only the one that is asked for is made.
     fn search_file(&self, path: &str) -> Option<Arc<[u8]>> {
         let search = self.search();
-        if let Some(file) = search.engine_files().into_iter().find(|f| f.path == path) {
+        if let Some(file) = engine_files().into_iter().find(|f| f.path == path) {
             return Some(file.bytes.into());
         }
         let (lang, files) = search
@@ -198,7 +198,15 @@ impl PreviewSite {
             portable: None,
         };
         let search = self.search();
-        search_files::add(search, |_, _| false, finish, &mut output, &mut report);
+        let (languages, files) = (&search.languages, &search.files);
+        search_files::add(
+            languages,
+            files,
+            |_, _| false,
+            finish,
+            &mut output,
+            &mut report,
+        );
         let mut files: BTreeMap<_, _> = output
             .files
             .into_iter()

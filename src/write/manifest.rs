@@ -110,6 +110,11 @@ impl Manifest {
         files.filter_map(|(path, written)| Some((path.as_str(), written.hash?)))
     }
 
+    /// The hash of the whole list.
+    pub fn fingerprint(&self) -> Fingerprint {
+        Fingerprint::of(&serde_json::to_vec(self).unwrap_or_default())
+    }
+
     /// Whether every file holds what the list says: no build was broken off.
     pub fn is_finished(&self) -> bool {
         let mut files = self.files.values();

@@ -19,6 +19,56 @@ fn a_second_build_renders_and_writes_nothing() {
     assert_eq!(second["unchanged"], first["written"]);
 }
 
+/// Nothing is read twice then, and no stage begins.
+#[test]
+fn a_site_that_is_as_it_was_is_only_looked_at_and_says_the_same() {
+    let project = Project::quiet();
+    let first = project.built(&[]);
+    let mut second = project.built(&[]);
+    assert_eq!(second["ms"]["content"], 0);
+    assert_eq!(counts(&second), (0, 0, 0));
+    for key in ["rendered", "written", "unchanged", "images", "ms"] {
+        second[key] = first[key].clone();
+    }
+    assert_eq!(second, first);
+}
+
+#[test]
+fn an_edit_that_keeps_the_size_and_time_of_its_file_is_seen() {
+    let project = Project::quiet();
+    project.built(&[]);
+    let path = project.path("content/articles/second/en.md");
+    let before = std::fs::metadata(&path).unwrap().modified().unwrap();
+    let project = project.change("content/articles/second/en.md", "the end.", "the END.");
+    let file = std::fs::File::options().write(true).open(&path).unwrap();
+    file.set_modified(before).unwrap();
+    assert!(counts(&project.built(&[])).0 > 0);
+    let html = project.page("en/articles/second/").html;
+    assert!(html.contains("the END."), "{html}");
+}
+
+#[test]
+fn another_day_another_address_and_drafts_are_other_sites() {
+    let project = Project::quiet();
+    project.built(&[]);
+    for args in [
+        &["--date", "2020-01-01"][..],
+        &["--base-url", "https://other.example/"],
+    ] {
+        assert!(counts(&project.built(args)).0 > 0, "{args:?}");
+        assert!(counts(&project.built(&[])).0 > 0, "back from {args:?}");
+    }
+}
+
+#[test]
+fn what_a_build_warns_of_is_said_again_by_the_next() {
+    let project = Project::quiet().file("content/articles/second/unused.csv", "a,b\n");
+    let first = project.build();
+    let second = project.build();
+    assert!(first.stderr.contains("unused.csv"), "{}", first.stderr);
+    assert!(second.stderr.contains("unused.csv"), "{}", second.stderr);
+}
+
 #[test]
 fn an_edited_text_is_drawn_again_where_it_is_shown() {
     let project = Project::small();
